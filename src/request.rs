@@ -1,0 +1,280 @@
+//! The question: a level, a permission, what is known of the thing asked about, and a time.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
+
+use crate::time::Instant;
+
+/// Where a policy lives, a binding holds, or a request asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level<'a> {
+    /// The whole installation.
+    Global,
+    /// An account, by its id; `cluster` on self-hosted installations.
+    Account(&'a str),
+    /// An environment, by its id.
+    Environment(&'a str),
+}
+
+/// May the subject use this permission on a thing with these attributes, now?
+#[derive(Debug)]
+pub struct Request<'r, A: ?Sized> {
+    pub(crate) permission: Asked<'r>,
+    pub(crate) attributes: &'r A,
+    pub(crate) instant: Option<Instant>,
+}
+
+/// The permission a request asks for: a name, or an id that a table issued. Made with `From`.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'r>(pub(crate) AskedBy<'r>);
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum AskedBy<'r> {
+    Name(&'r str),
+    Id(Option<PermissionId>),
+}
+
+/// A permission, by the table that issued the id; another table refuses it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PermissionId {
+    pub(crate) stamp: u64,
+    pub(crate) index: u32,
+}
+
+/// What a request states about the thing asked about.
+///
+/// The table asks for each attribute that it needs, and no other. Implement it for a type of your own to answer
+/// without building a map: compare [`AttributeRef::name`], or remember [`AttributeRef::index`].
+pub trait Attributes {
+    /// The values of `attribute`, or that nothing is known of it.
+    fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a>;
+}
+
+/// An attribute that a table asks for.
+#[derive(Debug, Clone, Copy)]
+pub struct AttributeRef<'t> {
+    pub(crate) index: u32,
+    /// The canonical name first, then those with an old name of the service, last the one without a prefix.
+    pub(crate) spellings: &'t [Box<str>],
+    /// Whether the last spelling holds for the permission asked for: it has the service of the attribute.
+    pub(crate) has_bare: bool,
+}
+
+/// What is known of an attribute: nothing, that it has no value, or its values.
+#[derive(Debug, Clone, Copy)]
+pub struct Values<'a>(pub(crate) Stated<'a>);
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Stated<'a> {
+    Unknown,
+    One(&'a str),
+    Many(&'a [&'a str]),
+    Strings(&'a [String]),
+}
+
+impl<'r, A: ?Sized> Request<'r, A> {
+    /// A request for `permission`: a name, a [`PermissionId`], or the `Option` that looking one up gave.
+    #[must_use]
+    pub fn new(permission: impl Into<Asked<'r>>, attributes: &'r A) -> Self {
+        Self { permission: permission.into(), attributes, instant: None }
+    }
+
+    /// The same request, at `instant`. Without one, every condition about time is unknown.
+    #[must_use]
+    pub fn at(mut self, instant: Instant) -> Self {
+        self.instant = Some(instant);
+        self
+    }
+}
+
+impl<A: ?Sized> Clone for Request<'_, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A: ?Sized> Copy for Request<'_, A> {}
+
+impl<'r> From<&'r str> for Asked<'r> {
+    fn from(name: &'r str) -> Self {
+        Self(AskedBy::Name(name))
+    }
+}
+
+impl<'r> From<&'r String> for Asked<'r> {
+    fn from(name: &'r String) -> Self {
+        Self(AskedBy::Name(name))
+    }
+}
+
+impl From<PermissionId> for Asked<'_> {
+    fn from(id: PermissionId) -> Self {
+        Self(AskedBy::Id(Some(id)))
+    }
+}
+
+impl From<Option<PermissionId>> for Asked<'_> {
+    fn from(id: Option<PermissionId>) -> Self {
+        Self(AskedBy::Id(id))
+    }
+}
+
+impl<'t> AttributeRef<'t> {
+    /// The canonical name, such as `settings:schemaId`.
+    #[must_use]
+    pub fn name(self) -> &'t str {
+        self.spellings.first().map_or("", |name| name)
+    }
+
+    /// The number of the attribute in its table: below `DecisionTable::attribute_count`, and fixed for that table.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+
+    /// Every name under which a request may state the attribute: the canonical one, and those of 2021.
+    pub fn spellings(self) -> impl Iterator<Item = &'t str> {
+        let count = self.spellings.len() - usize::from(!self.has_bare && self.spellings.len() > 1);
+        self.spellings.iter().take(count).map(|name| &**name)
+    }
+
+    /// Whether `name` is one of the spellings.
+    #[must_use]
+    pub fn is(self, name: &str) -> bool {
+        self.spellings().any(|spelling| spelling == name)
+    }
+}
+
+impl<'a> Values<'a> {
+    /// Nothing is known of the attribute.
+    #[must_use]
+    pub fn unknown() -> Self {
+        Self(Stated::Unknown)
+    }
+
+    /// The attribute is known to have no value.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(Stated::Many(&[]))
+    }
+
+    /// One value.
+    #[must_use]
+    pub fn one(value: &'a str) -> Self {
+        Self(Stated::One(value))
+    }
+
+    /// Any number of values; an empty slice states that there is none. Repeated values count once.
+    #[must_use]
+    pub fn many(values: &'a [&'a str]) -> Self {
+        Self(Stated::Many(values))
+    }
+
+    /// [`many`](Self::many) for owned strings.
+    #[must_use]
+    pub fn strings(values: &'a [String]) -> Self {
+        Self(Stated::Strings(values))
+    }
+
+    /// The values; `None` if nothing is known.
+    pub(crate) fn known(self) -> Option<impl Iterator<Item = &'a str> + Clone> {
+        let (one, many, strings): (Option<&str>, &[&str], &[String]) = match self.0 {
+            Stated::Unknown => return None,
+            Stated::One(value) => (Some(value), &[], &[]),
+            Stated::Many(values) => (None, values, &[]),
+            Stated::Strings(values) => (None, &[], values),
+        };
+        Some(one.into_iter().chain(many.iter().copied()).chain(strings.iter().map(String::as_str)))
+    }
+}
+
+/// What a collection holds under one name.
+trait Statement {
+    fn values(&self) -> Values<'_>;
+}
+
+macro_rules! statement {
+    ($($type:ty, $this:ident => $values:expr;)+) => {
+        $(impl Statement for $type {
+            fn values(&self) -> Values<'_> {
+                let $this = self;
+                $values
+            }
+        })+
+    };
+}
+
+statement! {
+    &str, this => Values::one(this);
+    String, this => Values::one(this);
+    Values<'_>, this => *this;
+    &[&str], this => Values::many(this);
+    Vec<String>, this => Values::strings(this);
+}
+
+/// The values if exactly one name states them; an attribute that is stated twice is unknown.
+fn stated_once<'a>(mut found: impl Iterator<Item = Values<'a>>) -> Values<'a> {
+    match (found.next(), found.next()) {
+        (Some(values), None) => values,
+        _ => Values::unknown(),
+    }
+}
+
+fn in_pairs<'a, S: Statement>(pairs: &'a [(&str, S)], attribute: AttributeRef<'_>) -> Values<'a> {
+    stated_once(pairs.iter().filter(|(name, _)| attribute.is(name)).map(|(_, statement)| statement.values()))
+}
+
+/// Nothing is stated.
+impl Attributes for () {
+    fn get<'a>(&'a self, _: AttributeRef<'_>) -> Values<'a> {
+        Values::unknown()
+    }
+}
+
+macro_rules! pairs {
+    ($($type:ty),+) => {
+        $(impl Attributes for [(&str, $type)] {
+            fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
+                in_pairs(self, attribute)
+            }
+        }
+
+        impl<const N: usize> Attributes for [(&str, $type); N] {
+            fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
+                in_pairs(self, attribute)
+            }
+        }
+
+        impl Attributes for Vec<(&str, $type)> {
+            fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
+                in_pairs(self, attribute)
+            }
+        })+
+    };
+}
+
+pairs!(&str, String, Values<'_>, &[&str], Vec<String>);
+
+macro_rules! maps {
+    ($($type:ty),+) => {
+        $(impl<H: BuildHasher> Attributes for HashMap<String, $type, H> {
+            fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
+                stated_once(attribute.spellings().filter_map(|name| self.get(name)).map(Statement::values))
+            }
+        }
+
+        impl Attributes for BTreeMap<String, $type> {
+            fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
+                stated_once(attribute.spellings().filter_map(|name| self.get(name)).map(Statement::values))
+            }
+        })+
+    };
+}
+
+maps!(String, Vec<String>);
+
+impl<A: Attributes + ?Sized> Attributes for &A {
+    fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
+        (**self).get(attribute)
+    }
+}

@@ -1,0 +1,335 @@
+//! What the grammar builds while it reads one statement: the parts, and the mistakes it could read past.
+
+use std::borrow::Cow;
+use std::mem;
+
+use smallvec::SmallVec;
+
+use crate::ast::{Condition, Effect, Operator, Permission, Statement, Value};
+use crate::diagnostic::{Code, Diagnostic, Trouble};
+use crate::limits;
+use crate::span::Span;
+
+/// A mistake that ends its statement.
+#[derive(Debug)]
+pub(crate) struct Broken(pub(crate) Box<Diagnostic>);
+
+/// Collects the parts of one statement after the other.
+pub(crate) struct Builder<'s> {
+    source: &'s str,
+    trouble: Trouble,
+    permissions: SmallVec<[Permission<'s>; 2]>,
+    permission_count: usize,
+    conditions: Vec<Condition<'s>>,
+    condition_count: usize,
+    // The condition that is being read.
+    name: Name<'s>,
+    operator: (Operator, Span),
+    values: SmallVec<[Value<'s>; 1]>,
+    value_count: usize,
+    repaired: bool,
+    // What was said of this statement already.
+    or_reported: bool,
+    negated: bool,
+    unclosed: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Name<'s> {
+    text: &'s str,
+    span: Span,
+}
+
+impl<'s> Builder<'s> {
+    pub(crate) fn new(source: &'s str) -> Self {
+        Self {
+            source,
+            trouble: Trouble::default(),
+            permissions: SmallVec::new(),
+            permission_count: 0,
+            conditions: Vec::new(),
+            condition_count: 0,
+            name: Name { text: "", span: Span::default() },
+            operator: (Operator::Equal, Span::default()),
+            values: SmallVec::new(),
+            value_count: 0,
+            repaired: false,
+            or_reported: false,
+            negated: false,
+            unclosed: false,
+        }
+    }
+
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.trouble.report(diagnostic);
+    }
+
+    /// All that was reported.
+    pub(crate) fn into_trouble(self) -> Trouble {
+        self.trouble
+    }
+
+    /// The statement that was read, and room for the next.
+    pub(crate) fn take_statement(&mut self, effect: Effect, span: Span) -> Statement<'s> {
+        Statement {
+            effect,
+            permissions: mem::take(&mut self.permissions),
+            conditions: mem::take(&mut self.conditions),
+            span,
+        }
+    }
+
+    /// The condition of a boundary that was read.
+    pub(crate) fn take_condition(&mut self) -> Option<Condition<'s>> {
+        self.conditions.pop()
+    }
+
+    /// Forgets what is left of the last statement.
+    pub(crate) fn begin(&mut self) {
+        self.permissions.clear();
+        self.permission_count = 0;
+        self.conditions.clear();
+        self.condition_count = 0;
+        self.values.clear();
+        self.value_count = 0;
+        self.repaired = false;
+        self.or_reported = false;
+        self.negated = false;
+        self.unclosed = false;
+    }
+
+    /// Whether the statement holds an unclosed string, which takes the `;` with it.
+    pub(crate) fn has_unclosed_string(&self) -> bool {
+        self.unclosed
+    }
+
+    // The language.
+
+    pub(crate) fn permission(&mut self, name: &'s str, span: Span) -> Result<(), Broken> {
+        let segments = name.split(':').count();
+        if segments < 3 {
+            let message = format!("`{name}` is no permission: expected three segments, `service:resource:action`");
+            return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
+        }
+        if segments > 3 {
+            let message = "a permission has exactly three segments, `service:resource:action`";
+            let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
+            let help = format!("write `{three}` and restrict it with WHERE");
+            self.report(Diagnostic::error(Code::FourPartPermission, message).at(span).help(help));
+        }
+        self.push_permission(Permission { name, span, repaired: segments > 3 });
+        Ok(())
+    }
+
+    pub(crate) fn condition_name(&mut self, text: &'s str, span: Span) -> Result<(), Broken> {
+        if text.split(':').count() > 2 {
+            let message = format!("`{text}` is no condition name: expected two segments, `service:attribute`");
+            return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
+        }
+        self.name = Name { text, span };
+        Ok(())
+    }
+
+    pub(crate) fn operator(&mut self, operator: Operator, span: Span) {
+        self.operator = (operator, span);
+    }
+
+    pub(crate) fn value(&mut self, text: &'s str, span: Span) {
+        if text.len() > limits::STRING_BYTES {
+            let message = format!("a string has at most {} bytes, this one has {}", limits::STRING_BYTES, text.len());
+            self.report(Diagnostic::error(Code::StringTooLong, message).at(span));
+        }
+        self.push_value(Cow::Borrowed(text), span);
+    }
+
+    /// The name, the operator and the values make a condition.
+    pub(crate) fn condition(&mut self) {
+        let end = self.values.last().map_or(self.operator.1, |value| value.span);
+        let condition = Condition {
+            name: self.name.text,
+            name_span: self.name.span,
+            operator: self.operator.0,
+            operator_span: self.operator.1,
+            values: mem::take(&mut self.values),
+            span: self.name.span.to(end),
+            repaired: mem::take(&mut self.repaired) || self.negated,
+        };
+        self.value_count = 0;
+        self.condition_count += 1;
+        if self.condition_count <= limits::STATEMENT_CONDITIONS {
+            self.conditions.push(condition);
+        } else if self.condition_count == limits::STATEMENT_CONDITIONS + 1 {
+            let message = format!("a statement has at most {} conditions", limits::STATEMENT_CONDITIONS);
+            self.report(Diagnostic::error(Code::TooManyConditions, message).at(condition.span));
+        }
+    }
+
+    fn push_permission(&mut self, permission: Permission<'s>) {
+        self.permission_count += 1;
+        if self.permission_count <= limits::STATEMENT_PERMISSIONS {
+            self.permissions.push(permission);
+        } else if self.permission_count == limits::STATEMENT_PERMISSIONS + 1 {
+            let message = format!("a statement has at most {} permissions", limits::STATEMENT_PERMISSIONS);
+            self.report(Diagnostic::error(Code::TooManyPermissions, message).at(permission.span));
+        }
+    }
+
+    fn push_value(&mut self, text: Cow<'s, str>, span: Span) {
+        self.value_count += 1;
+        if self.value_count <= limits::LIST_VALUES {
+            self.values.push(Value { text, span });
+        } else if self.value_count == limits::LIST_VALUES + 1 {
+            let message = format!("a list has at most {} values", limits::LIST_VALUES);
+            self.report(Diagnostic::error(Code::TooManyValues, message).at(span));
+        }
+    }
+
+    // Not in the language: each reports one error, and leaves behind what should have been written.
+
+    /// Reports a mistake inside the condition that is being read.
+    fn repair(&mut self, diagnostic: Diagnostic) {
+        self.repaired = true;
+        self.report(diagnostic);
+    }
+
+    pub(crate) fn missing_comma(&mut self, end: usize) {
+        let message = "expected `,` between the items of a list";
+        self.report(Diagnostic::error(Code::MissingComma, message).at(Span::at(end)).help("write `,` here"));
+    }
+
+    pub(crate) fn trailing_comma(&mut self, span: Span) {
+        let message = "a list does not end with `,`";
+        self.report(Diagnostic::error(Code::TrailingComma, message).at(span).help("leave the `,` out"));
+    }
+
+    pub(crate) fn wildcard_permission(&mut self, name: &'s str, span: Span) {
+        self.wildcard(span);
+        self.push_permission(Permission { name, span, repaired: true });
+    }
+
+    pub(crate) fn wildcard_condition_name(&mut self, text: &'s str, span: Span) {
+        self.wildcard(span);
+        self.repaired = true;
+        self.name = Name { text, span };
+    }
+
+    fn wildcard(&mut self, span: Span) {
+        let help = "write every name that is meant, separated by `,`";
+        self.report(Diagnostic::error(Code::WildcardInName, "a name has no wildcards").at(span).help(help));
+    }
+
+    pub(crate) fn or(&mut self, span: Span) {
+        let message = "conditions are not joined by OR";
+        self.once_a_statement(Diagnostic::error(Code::Or, message).at(span));
+    }
+
+    pub(crate) fn parenthesis(&mut self, span: Span) {
+        let message = "conditions do not stand in parentheses";
+        self.once_a_statement(Diagnostic::error(Code::Or, message).at(span));
+    }
+
+    fn once_a_statement(&mut self, diagnostic: Diagnostic) {
+        if !mem::replace(&mut self.or_reported, true) {
+            let help = "write two statements, or one IN list for several values of one name";
+            self.report(diagnostic.help(help));
+        }
+    }
+
+    pub(crate) fn negated_parenthesis(&mut self, span: Span) {
+        // The parentheses belong to this mistake, so their end is not reported as one of its own.
+        self.or_reported = true;
+        self.negated = true;
+        self.not_parentheses(span);
+    }
+
+    pub(crate) fn not_before_list(&mut self, span: Span) {
+        self.operator(Operator::NotIn, span);
+        self.repaired = true;
+        self.not_parentheses(span);
+    }
+
+    fn not_parentheses(&mut self, span: Span) {
+        let help = "write `!=`, `NOT IN (…)` or `NOT startsWith` in the condition itself";
+        let message = "NOT stands only before IN and startsWith";
+        self.report(Diagnostic::error(Code::NotParentheses, message).at(span).help(help));
+    }
+
+    pub(crate) fn not_match(&mut self, span: Span) {
+        self.operator(Operator::Match, span);
+        let help = "write a DENY statement with MATCH, or `NOT startsWith` if the pattern is a prefix";
+        self.repair(Diagnostic::error(Code::NotMatch, "MATCH has no negative form").at(span).help(help));
+    }
+
+    pub(crate) fn missing_parentheses(&mut self, span: Span) {
+        let operator = self.operator.0;
+        let help = format!("write `{operator} ({})`", self.text_at(span));
+        let message = format!("{operator} takes a list in parentheses");
+        self.repair(Diagnostic::error(Code::MissingParentheses, message).at(span).help(help));
+    }
+
+    pub(crate) fn superfluous_parentheses(&mut self, span: Span) {
+        let value = self.text_at(span).trim_start_matches('(').trim_end_matches(')').trim();
+        let help = format!("write `{} {value}`", self.operator.0);
+        let message = "startsWith takes one value without parentheses";
+        self.repair(Diagnostic::error(Code::SuperfluousParentheses, message).at(span).help(help));
+    }
+
+    pub(crate) fn bare_value(&mut self, span: Span) {
+        let text = self.text_at(span);
+        let help = format!("write `\"{text}\"`");
+        self.repair(Diagnostic::error(Code::BareValue, "a value stands in quotes").at(span).help(help));
+        self.push_value(Cow::Borrowed(text), span);
+    }
+
+    pub(crate) fn typographic_value(&mut self, text: &'s str, span: Span) {
+        self.repair(
+            Diagnostic::error(Code::TypographicQuotes, "a string stands between straight quotes, `\"` or `'`")
+                .at(span)
+                .help(format!("write `\"{text}\"`")),
+        );
+        self.push_value(Cow::Borrowed(text), span);
+    }
+
+    pub(crate) fn unclosed_value(&mut self, text: &'s str, span: Span) {
+        self.unclosed = true;
+        self.repair(unclosed_string(span));
+        self.push_value(Cow::Borrowed(text), span);
+    }
+
+    /// `==`, `STARTS WITH` and the like: an operator with one that is meant.
+    pub(crate) fn instead_of(&mut self, code: Code, operator: Operator, span: Span) {
+        self.operator(operator, span);
+        let message = format!("`{}` is no operator", self.text_at(span));
+        let help = match code {
+            Code::InclusiveComparison => format!("write `{operator}` with the value beside the limit"),
+            _ => format!("write `{operator}`"),
+        };
+        self.repair(Diagnostic::error(code, message).at(span).help(help));
+    }
+
+    /// `contains`, `endsWith` and `LIKE`: MATCH says the same with stars.
+    pub(crate) fn instead_of_match(&mut self, code: Code, span: Span) {
+        self.operator(Operator::Match, span);
+        for value in &mut self.values {
+            value.text = Cow::Owned(match code {
+                Code::Contains => format!("*{}*", value.text),
+                Code::EndsWith => format!("*{}", value.text),
+                _ => value.text.replace('%', "*"),
+            });
+        }
+        let message = format!("`{}` is no operator", self.text_at(span));
+        let first = self.values.first().map_or("", Value::text);
+        let help = format!("write `MATCH (\"{first}\")`");
+        self.repair(Diagnostic::error(code, message).at(span).help(help));
+    }
+
+    fn text_at(&self, span: Span) -> &'s str {
+        self.source.get(span.start()..span.end()).unwrap_or("")
+    }
+}
+
+pub(crate) fn unclosed_string(span: Span) -> Diagnostic {
+    Diagnostic::error(Code::UnclosedString, "a string ends on its own line")
+        .at(span)
+        .help("close it with the quote that opens it; the other kind of quote may stand inside")
+}

@@ -1,0 +1,315 @@
+//! Instants, and the forms in which policies write dates, times and days.
+//!
+//! The calendar is the proleptic Gregorian one; nothing here knows leap seconds or a clock.
+
+use std::str::FromStr;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const DAY: i64 = 86_400;
+const NANOS: u32 = 1_000_000_000;
+
+/// A moment: what a request states as its time.
+///
+/// ```
+/// use allowhere::Instant;
+/// let instant: Instant = "2026-11-24T10:00:00+01:00".parse()?;
+/// assert_eq!(instant, Instant::from_unix(1_795_510_800, 0));
+/// # Ok::<(), allowhere::InstantError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant {
+    // Invariant: at most 2^62 either way, so that adding an offset cannot overflow.
+    seconds: i64,
+    // Invariant: below 1,000,000,000.
+    nanos: u32,
+}
+
+/// A text that is no instant.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no instant: expected the form 2026-11-24T10:00:00Z")]
+pub struct InstantError(String);
+
+impl Instant {
+    /// Seconds since 1970-01-01T00:00:00Z, and the nanoseconds behind them.
+    ///
+    /// Nanoseconds of a second or more are cut to its last nanosecond; seconds to ± 2⁶².
+    #[must_use]
+    pub fn from_unix(seconds: i64, nanos: u32) -> Self {
+        const FARTHEST: i64 = 1 << 62;
+        Self { seconds: seconds.clamp(-FARTHEST, FARTHEST), nanos: nanos.min(NANOS - 1) }
+    }
+}
+
+impl From<SystemTime> for Instant {
+    fn from(time: SystemTime) -> Self {
+        let whole = |seconds: u64| i64::try_from(seconds).unwrap_or(i64::MAX);
+        match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => Self::from_unix(whole(after.as_secs()), after.subsec_nanos()),
+            Err(error) => {
+                let before = error.duration();
+                let seconds = -whole(before.as_secs());
+                match before.subsec_nanos() {
+                    0 => Self::from_unix(seconds, 0),
+                    nanos => Self::from_unix(seconds.saturating_sub(1), NANOS - nanos),
+                }
+            }
+        }
+    }
+}
+
+impl FromStr for Instant {
+    type Err = InstantError;
+
+    /// Reads the form of `global:date-time`: seconds and zone are required.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        read_date_time(text).ok_or_else(|| InstantError(text.to_owned()))
+    }
+}
+
+/// A calendar day in a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Date {
+    /// Days since 1970-01-01.
+    day: i64,
+    offset: i32,
+}
+
+/// A time of day in a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct TimeOfDay {
+    seconds: i64,
+    nanos: u32,
+    offset: i32,
+}
+
+/// A day of the week, in GMT; Monday is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct WeekDay(u8);
+
+impl Date {
+    /// How the day of `instant` in this zone compares with this day.
+    pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
+        (instant.seconds + i64::from(self.offset)).div_euclid(DAY).cmp(&self.day)
+    }
+}
+
+impl TimeOfDay {
+    /// How the time of day of `instant` in this zone compares with this time.
+    pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
+        let seconds = (instant.seconds + i64::from(self.offset)).rem_euclid(DAY);
+        (seconds, instant.nanos).cmp(&(self.seconds, self.nanos))
+    }
+}
+
+impl WeekDay {
+    const NAMES: [&'static str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    pub(crate) fn contains(self, instant: Instant) -> bool {
+        // 1970-01-01 was a Thursday.
+        (instant.seconds.div_euclid(DAY) + 3).rem_euclid(7) == i64::from(self.0)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES[usize::from(self.0 % 7)]
+    }
+}
+
+/// `Monday`, in any ASCII case.
+pub(crate) fn read_week_day(text: &str) -> Option<WeekDay> {
+    let position = WeekDay::NAMES.iter().position(|name| name.eq_ignore_ascii_case(text))?;
+    u8::try_from(position).ok().map(WeekDay)
+}
+
+/// `2022-05-03Z` or `2022-05-03+02:00`.
+pub(crate) fn read_date(text: &str) -> Option<Date> {
+    let mut reader = Reader(text.as_bytes());
+    let day = reader.date()?;
+    let offset = reader.offset()?;
+    reader.end()?;
+    Some(Date { day, offset })
+}
+
+/// `2022-05-03T05:00:00+01:00`, with up to nine digits behind the seconds.
+pub(crate) fn read_date_time(text: &str) -> Option<Instant> {
+    let mut reader = Reader(text.as_bytes());
+    let day = reader.date()?;
+    reader.byte(b'T')?;
+    let minutes = reader.hour_and_minute()?;
+    reader.byte(b':')?;
+    let (seconds, nanos) = reader.second()?;
+    let offset = reader.offset()?;
+    reader.end()?;
+    Some(Instant::from_unix(day * DAY + minutes * 60 + seconds - i64::from(offset), nanos))
+}
+
+/// `09:00+01:00` or `09:00:00.5Z`.
+pub(crate) fn read_time_of_day(text: &str) -> Option<TimeOfDay> {
+    let mut reader = Reader(text.as_bytes());
+    let minutes = reader.hour_and_minute()?;
+    let (seconds, nanos) = if reader.byte(b':').is_some() { reader.second()? } else { (0, 0) };
+    let offset = reader.offset()?;
+    reader.end()?;
+    Some(TimeOfDay { seconds: minutes * 60 + seconds, nanos, offset })
+}
+
+/// Reads from the front; `None` where the text is not of the form.
+struct Reader<'t>(&'t [u8]);
+
+impl Reader<'_> {
+    fn byte(&mut self, expected: u8) -> Option<()> {
+        let (&first, rest) = self.0.split_first()?;
+        (first == expected).then(|| self.0 = rest)
+    }
+
+    fn end(&self) -> Option<()> {
+        self.0.is_empty().then_some(())
+    }
+
+    /// Exactly `count` digits.
+    fn number(&mut self, count: usize) -> Option<i64> {
+        let (digits, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0')))
+    }
+
+    /// A number of two digits, at most `highest`.
+    fn pair(&mut self, highest: i64) -> Option<i64> {
+        self.number(2).filter(|&number| number <= highest)
+    }
+
+    /// Days since 1970-01-01.
+    fn date(&mut self) -> Option<i64> {
+        let year = self.number(4).filter(|&year| year >= 1)?;
+        self.byte(b'-')?;
+        let month = self.pair(12).filter(|&month| month >= 1)?;
+        self.byte(b'-')?;
+        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = match month {
+            2 if is_leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        let day = self.pair(length).filter(|&day| day >= 1)?;
+        // Years are counted from March, so that a leap day is the last of its year.
+        let march_year = if month > 2 { year } else { year - 1 };
+        let march_month = (month + 9) % 12;
+        let leap_days = march_year.div_euclid(4) - march_year.div_euclid(100) + march_year.div_euclid(400);
+        // 306 days from 0000-03-01 to 0001-01-01, and 719,162 from there to 1970-01-01.
+        Some(march_year * 365 + leap_days + (march_month * 153 + 2) / 5 + day - 1 - 306 - 719_162)
+    }
+
+    fn hour_and_minute(&mut self) -> Option<i64> {
+        let hour = self.pair(23)?;
+        self.byte(b':')?;
+        Some(hour * 60 + self.pair(59)?)
+    }
+
+    /// Seconds and nanoseconds.
+    fn second(&mut self) -> Option<(i64, u32)> {
+        let seconds = self.pair(59)?;
+        if self.byte(b'.').is_none() {
+            return Some((seconds, 0));
+        }
+        let digits = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if !(1..=9).contains(&digits) {
+            return None;
+        }
+        let fraction = self.number(digits)?;
+        let scale = (digits..9).fold(1, |scale, _| scale * 10);
+        Some((seconds, u32::try_from(fraction * scale).ok()?))
+    }
+
+    /// Seconds east of Greenwich.
+    fn offset(&mut self) -> Option<i32> {
+        if self.byte(b'Z').is_some() {
+            return Some(0);
+        }
+        let sign = if self.byte(b'+').is_some() {
+            1
+        } else {
+            self.byte(b'-')?;
+            -1
+        };
+        let hours = self.pair(18)?;
+        self.byte(b':')?;
+        let minutes = self.pair(if hours == 18 { 0 } else { 59 })?;
+        i32::try_from(sign * (hours * 60 + minutes) * 60).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_of_ten_thousand_years_is_where_jiff_puts_it() {
+        let mut day = jiff::civil::date(1, 1, 1);
+        let mut count = 0;
+        loop {
+            let text = format!("{:04}-{:02}-{:02}Z", day.year(), day.month(), day.day());
+            let expected = jiff::tz::Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).expect("in range").as_second() / DAY;
+            let read = read_date(&text).expect("a date");
+            assert_eq!(read.day, expected, "{text}");
+            count += 1;
+            match day.tomorrow() {
+                Ok(next) if next.year() <= 9998 => day = next,
+                _ => break,
+            }
+        }
+        assert!(count > 3_650_000);
+    }
+
+    #[test]
+    fn instants_are_those_of_jiff() {
+        for text in ["2026-11-24T10:00:00Z", "2022-05-03T05:00:00+01:00", "1969-12-31T23:59:59.5-18:00", "0001-01-02T00:00:00.000000001+18:00"] {
+            let expected: jiff::Timestamp = text.parse().expect("jiff reads it");
+            let nanos = expected.as_nanosecond();
+            let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS))).expect("in range");
+            let rest = u32::try_from(nanos.rem_euclid(i128::from(NANOS))).expect("below a second");
+            assert_eq!(text.parse(), Ok(Instant::from_unix(seconds, rest)), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_of_the_week_are_those_of_jiff() {
+        for seconds in (-40..40).map(|step| step * 40_000) {
+            let day = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::from_second(seconds).expect("in range")).weekday();
+            let expected = day.to_monday_zero_offset();
+            let found: Vec<u8> = (0..7).filter(|&day| WeekDay(day).contains(Instant::from_unix(seconds, 0))).collect();
+            assert_eq!(found, [u8::try_from(expected).expect("0 to 6")]);
+        }
+    }
+
+    #[test]
+    fn system_times_before_the_epoch_round_towards_the_past() {
+        let before = UNIX_EPOCH - std::time::Duration::from_millis(1_500);
+        assert_eq!(Instant::from(before), Instant::from_unix(-2, 500_000_000));
+        assert_eq!(Instant::from(UNIX_EPOCH - std::time::Duration::from_secs(2)), Instant::from_unix(-2, 0));
+        assert_eq!(Instant::from(UNIX_EPOCH + std::time::Duration::from_millis(1)), Instant::from_unix(0, 1_000_000));
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused() {
+        for text in ["", "2022-05-03", "2022-5-3Z", "0000-01-01Z", "2022-02-29Z", "1900-02-29Z", "2022-13-01Z", "2022-00-01Z",
+            "2022-01-00Z", "2022-04-31Z", "2022-05-03z", "2022-05-03+19:00", "2022-05-03+18:01", "2022-05-03+02", " 2022-05-03Z",
+            "2022-05-03Z ", "2022-05-03+02:60", "+2022-05-03Z"] {
+            assert_eq!(read_date(text), None, "{text}");
+        }
+        for text in ["2000-02-29Z", "2022-05-03+18:00", "2022-05-03-18:00", "9999-12-31Z", "0001-01-01Z", "2022-05-03-00:00"] {
+            assert!(read_date(text).is_some(), "{text}");
+        }
+        for text in ["2022-05-03T05:00+01:00", "2022-05-03t05:00:00Z", "2022-05-03T05:00:60Z", "2022-05-03T24:00:00Z", "2022-05-03 05:00:00Z",
+            "2022-05-03T05:00:00", "2022-05-03T05:00:00.Z", "2022-05-03T05:00:00.1234567890Z", "2022-05-03T05:60:00Z"] {
+            assert_eq!(read_date_time(text), None, "{text}");
+        }
+        for text in ["9:00Z", "09:00", "09:00.5Z", "24:00Z", "09:60Z", "09:00:60Z", "09:00:00.Z", "09:00:00+1:00"] {
+            assert_eq!(read_time_of_day(text), None, "{text}");
+        }
+        for text in ["00:00Z", "23:59:59.999999999+18:00", "09:00+01:00"] {
+            assert!(read_time_of_day(text).is_some(), "{text}");
+        }
+        assert_eq!(read_week_day("Mon"), None);
+        assert_eq!(read_week_day("sunday").map(WeekDay::name), Some("Sunday"));
+    }
+}

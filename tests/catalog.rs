@@ -1,0 +1,112 @@
+//! The built-in catalogue is the one of `src/catalog/permissions.toml`, byte for byte.
+//!
+//! `ALLOWHERE_WRITE=1 cargo test --test catalog` writes `src/catalog/builtin.rs` anew.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use toml::{Table, Value};
+
+#[test]
+fn the_builtin_catalogue_is_current() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog");
+    let source = fs::read_to_string(folder.join("permissions.toml")).expect("the catalogue is checked in");
+    let generated = render(&source.parse().expect("the catalogue is TOML"));
+    let path = folder.join("builtin.rs");
+    if env::var_os("ALLOWHERE_WRITE").is_some() {
+        fs::write(&path, &generated).expect("the folder can be written");
+    }
+    let checked_in = fs::read_to_string(&path).unwrap_or_default();
+    assert!(checked_in == generated, "run `ALLOWHERE_WRITE=1 cargo test --test catalog`");
+}
+
+#[test]
+fn the_catalogue_is_that_of_the_reference() {
+    let reference = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/reference/permissions.toml");
+    let Ok(reference) = fs::read_to_string(reference) else {
+        println!("skipped: no reference beside the project");
+        return;
+    };
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/permissions.toml");
+    assert!(fs::read_to_string(ours).expect("checked in") == reference);
+}
+
+#[test]
+fn a_catalogue_read_at_run_time_lists_what_the_builtin_one_lists() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/permissions.toml");
+    let read: allowhere::Catalog = toml::from_str(&fs::read_to_string(path).expect("checked in")).expect("a catalogue");
+    let builtin = allowhere::Catalog::builtin();
+    assert_eq!(read.permissions(), builtin.permissions());
+    assert_eq!(builtin.permissions().len(), 160);
+}
+
+fn render(catalog: &Table) -> String {
+    let mut text = String::from(
+        "// From src/catalog/permissions.toml: `ALLOWHERE_WRITE=1 cargo test --test catalog` writes this file anew.\n\n\
+         use crate::ast::Operator::{self, Equal, In, Match, NotEqual, NotIn, NotStartsWith, StartsWith};\n\n\
+         type Conditions = &'static [(&'static str, &'static [Operator])];\n\n\
+         #[rustfmt::skip]\n\
+         pub(super) static PERMISSIONS: &[(&str, Conditions)] = &[\n",
+    );
+    for (name, permission) in table(&catalog["permissions"]) {
+        let conditions = permission.get("conditions").map(|conditions| table(conditions).iter().collect::<Vec<_>>());
+        match conditions {
+            None => writeln!(text, "    ({name:?}, &[]),"),
+            Some(conditions) => {
+                writeln!(text, "    ({name:?}, &[").expect("a string takes all");
+                for (condition, operators) in conditions {
+                    let operators: Vec<&str> = strings(operators).map(operator).collect();
+                    writeln!(text, "        ({condition:?}, &[{}]),", operators.join(", ")).expect("a string takes all");
+                }
+                writeln!(text, "    ]),")
+            }
+        }
+        .expect("a string takes all");
+    }
+    text.push_str("];\n");
+    let outside = items(catalog, "outside_page").filter(|item| item["kind"].as_str() == Some("permission"));
+    list(&mut text, "OUTSIDE_PAGE", outside.filter_map(|item| item["name"].as_str()));
+    list(&mut text, "REJECTED", items(catalog, "rejected").filter_map(|item| item["name"].as_str()));
+    list(&mut text, "GRAIL_TABLES", strings(&catalog["grail"]["table_permissions"]));
+    list(&mut text, "MANY_VALUED", strings(&catalog["grail"]["many_valued"]));
+    text.push_str("\n#[rustfmt::skip]\npub(super) static SERVICE_ALIASES: &[(&str, &str)] = &[\n");
+    for (old, new) in table(&catalog["aliases"]["services"]) {
+        writeln!(text, "    ({old:?}, {:?}),", new.as_str().expect("a name")).expect("a string takes all");
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn list<'v>(text: &mut String, name: &str, names: impl Iterator<Item = &'v str>) {
+    write!(text, "\n#[rustfmt::skip]\npub(super) static {name}: &[&str] = &[\n").expect("a string takes all");
+    for name in names {
+        writeln!(text, "    {name:?},").expect("a string takes all");
+    }
+    text.push_str("];\n");
+}
+
+fn table(value: &Value) -> &Table {
+    value.as_table().expect("a table")
+}
+
+fn items<'t>(catalog: &'t Table, name: &str) -> impl Iterator<Item = &'t Value> {
+    catalog[name].as_array().expect("an array").iter()
+}
+
+fn strings(value: &Value) -> impl Iterator<Item = &str> {
+    value.as_array().expect("an array").iter().map(|item| item.as_str().expect("a string"))
+}
+
+fn operator(name: &str) -> &'static str {
+    match name {
+        "=" => "Equal",
+        "!=" => "NotEqual",
+        "IN" => "In",
+        "NOT IN" => "NotIn",
+        "startsWith" => "StartsWith",
+        "NOT startsWith" => "NotStartsWith",
+        "MATCH" => "Match",
+        other => panic!("{other} is no operator of a service condition"),
+    }
+}

@@ -7,7 +7,7 @@ use std::fmt;
 use crate::span::Span;
 
 /// One thing that is wrong: a stable code, how bad it is, one line that says so, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     code: Code,
     severity: Severity,
@@ -20,7 +20,7 @@ pub struct Diagnostic {
 }
 
 /// A further place that a diagnostic speaks of, in the same text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Label {
     span: Span,
     message: String,

@@ -1,21 +1,30 @@
 #![forbid(unsafe_code)]
-//! allowhere
+#![doc = include_str!("../README.md")]
+
+// In reading order: how a text becomes a decision.
 pub mod ast;
 mod catalog;
-pub use catalog::Catalog;
-mod diagnostic;
-mod time;
-pub use time::{Instant, InstantError};
-mod effective;
-mod template;
-pub mod limits;
-mod span;
-mod syntax;
-pub use diagnostic::*;
+mod check;
 mod decision;
-pub use decision::{Decision, Reason, StatementId};
+mod diagnostic;
+mod effective;
+pub mod limits;
 pub mod repository;
 mod request;
+mod resolve;
+mod span;
+mod syntax;
+mod table;
+mod template;
+mod time;
+
+pub use catalog::Catalog;
+pub use check::{check_boundary, check_policy};
+pub use decision::{Decision, Reason, StatementId};
+pub use diagnostic::{Code, Diagnostic, Label, Refused, Severity};
+pub use repository::Repository;
 pub use request::{Asked, AttributeRef, Attributes, Level, PermissionId, Request, Values};
 pub use span::Span;
-pub use syntax::*;
+pub use syntax::{Parsed, parse_boundary, parse_policy};
+pub use table::{DecisionTable, Explanation, Origin, Subject};
+pub use time::{Instant, InstantError};

@@ -422,6 +422,10 @@ impl StoredLevel {
 }
 
 impl Place {
+    pub(crate) fn document(&self) -> Option<&str> {
+        self.document.as_deref()
+    }
+
     pub(crate) fn path(&self) -> &str {
         &self.path
     }

@@ -57,7 +57,8 @@ fn render(catalog: &Table) -> String {
                 writeln!(text, "    ({name:?}, &[").expect("a string takes all");
                 for (condition, operators) in conditions {
                     let operators: Vec<&str> = strings(operators).map(operator).collect();
-                    writeln!(text, "        ({condition:?}, &[{}]),", operators.join(", ")).expect("a string takes all");
+                    writeln!(text, "        ({condition:?}, &[{}]),", operators.join(", "))
+                        .expect("a string takes all");
                 }
                 writeln!(text, "    ]),")
             }

@@ -1,1 +1,193 @@
-fn main() {}
+//! `allowhere`: checks, tests and asks IAM policies from the command line.
+//!
+//! The library decides; this package reads files, and prints. Each command has a file of its own.
+
+mod check;
+mod document;
+mod eval;
+mod finding;
+mod render;
+mod source;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::render::{Outcome, visible};
+use crate::source::Kind;
+
+const EXAMPLES: &str = "\
+Examples:
+  allowhere check reader.policy production.boundary repository.toml
+  allowhere test scenarios/*.toml
+  allowhere eval -r repository.toml --group sales --environment prod \\
+      --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+
+Exit codes:
+  0   no error, all tests passed, or: allow
+  1   errors, failed tests, or a repository that is refused
+  2   deny (eval)
+  64  wrong usage, or a file that cannot be read
+  70  the decision table and its explanation disagree: please report it";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  allowhere check reader.policy
+  allowhere check --strict --format json repository.toml
+  echo 'ALLOW settings:objects:read;' | allowhere check -
+  curl … | allowhere check --kind repository -";
+
+const TEST_EXAMPLES: &str = "\
+A scenario file is a repository document with requests and what they should give:
+
+  include = [\"repository.toml\"]
+
+  [[requests]]
+  name = \"sales may not write\"
+  groups = [\"sales\"]
+  environment = \"prod\"
+  permission = \"settings:objects:write\"
+  attributes = { \"settings:schemaId\" = \"builtin:alerting\" }
+  decision = \"deny\"
+  by = \"default\"        # nothing granted; or \"policy-uuid:2\"
+
+An attribute is one value, a list of values, [] for none, or left out: unknown.";
+
+const EVAL_EXAMPLES: &str = "\
+Examples:
+  allowhere eval -r repository.toml --group it --environment prod --permission settings:objects:read
+  allowhere eval -r repository.toml --group it --account acme --user u-1 --time 2026-11-24T10:00:00Z \\
+      --permission storage:logs:read --attribute storage:bucket-name=default_logs --no-value storage:k8s.namespace.name
+
+What is left out is unknown: it never makes an ALLOW hold, and it lets a DENY refuse.";
+
+/// Checks, tests and asks IAM policies written as ALLOW … WHERE … statements.
+#[derive(Parser)]
+#[command(name = "allowhere", version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Args)]
+struct Common {
+    /// Which permissions exist: `dynatrace` (built in, the default), `none`, or the path of a catalogue file
+    #[arg(long, global = true, value_name = "CATALOG")]
+    catalog: Option<String>,
+    /// Take unknown permissions and conditions for errors
+    #[arg(long, global = true)]
+    strict: bool,
+    /// How results are printed on standard output
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Report everything that is wrong with policies, boundaries and repository documents
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(CheckArguments),
+    /// Run scenario files: requests and the decisions they should give
+    #[command(after_help = TEST_EXAMPLES)]
+    Test(TestArguments),
+    /// Decide one request
+    #[command(after_help = EVAL_EXAMPLES)]
+    Eval(EvalArguments),
+}
+
+#[derive(Args)]
+struct CheckArguments {
+    /// `.policy`, `.boundary`, `.toml` or `.json`; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// What standard input and files with other endings are; standard input is a policy by default
+    #[arg(long, value_enum)]
+    kind: Option<Kind>,
+}
+
+#[derive(Args)]
+struct TestArguments {
+    /// Scenario files; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+struct EvalArguments {
+    /// The repository document, or a scenario file; `-` is standard input
+    #[arg(short, long, value_name = "REPO")]
+    repository: PathBuf,
+    /// A group of the user; may be repeated
+    #[arg(long = "group", value_name = "G")]
+    groups: Vec<String>,
+    /// Ask at this environment; without it and --account, at the global level
+    #[arg(long, value_name = "E", conflicts_with = "account", value_parser = NonEmptyStringValueParser::new())]
+    environment: Option<String>,
+    /// Ask at this account
+    #[arg(long, value_name = "A", value_parser = NonEmptyStringValueParser::new())]
+    account: Option<String>,
+    /// The user, for `${global:userId}`
+    #[arg(long, value_name = "U")]
+    user: Option<String>,
+    /// The moment, for conditions about time: 2026-11-24T10:00:00Z
+    #[arg(long, value_name = "T")]
+    time: Option<allowhere::Instant>,
+    /// The permission asked for: service:resource:action
+    #[arg(long, value_name = "P", value_parser = NonEmptyStringValueParser::new())]
+    permission: String,
+    /// A value of an attribute; the same NAME again adds a value
+    #[arg(long = "attribute", value_name = "NAME=VALUE", value_parser = eval::attribute)]
+    attributes: Vec<(String, String)>,
+    /// State that an attribute has no value
+    #[arg(long = "no-value", value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    none: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    render::finish(&run(arguments))
+}
+
+fn run(arguments: Arguments) -> Outcome {
+    let catalog = match arguments.common.catalog.as_deref().map(document::catalog_of_arguments).transpose() {
+        Ok(catalog) => catalog,
+        Err(message) => return Outcome::unusable(&message),
+    };
+    let settings = document::Settings { catalog, strict: arguments.common.strict };
+    let is_json = arguments.common.format == Format::Json;
+    match arguments.command {
+        Command::Check(check) => check::run(&check.files, check.kind, &settings, is_json),
+        Command::Test(test) => test::run(&test.files, &settings, is_json),
+        Command::Eval(eval) => eval::run(eval, &settings, is_json),
+    }
+}
+
+/// What clap says, on one line; help and version as they are.
+fn usage(error: &clap::Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return render::finish(&Outcome { out: error.render().to_string(), ..Outcome::default() });
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return render::finish(&Outcome::unusable("expected a command: check, test or eval; see allowhere --help"));
+    }
+    let said = error.render().to_string();
+    let lines = said.lines().take_while(|line| !line.is_empty()).map(str::trim).collect::<Vec<_>>();
+    render::finish(&Outcome::unusable(&visible(lines.join(" ").trim_start_matches("error: "))))
+}

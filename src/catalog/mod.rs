@@ -68,7 +68,10 @@ impl Catalog {
             permissions: permissions.collect(),
             outside: owned(builtin::OUTSIDE_PAGE),
             rejected: owned(builtin::REJECTED),
-            service_aliases: builtin::SERVICE_ALIASES.iter().map(|&(old, new)| (old.to_owned(), new.to_owned())).collect(),
+            service_aliases: builtin::SERVICE_ALIASES
+                .iter()
+                .map(|&(old, new)| (old.to_owned(), new.to_owned()))
+                .collect(),
             grail_tables: owned(builtin::GRAIL_TABLES),
             many_valued: owned(builtin::MANY_VALUED),
             ..Facts::default()
@@ -99,7 +102,8 @@ impl Catalog {
     /// The permissions that are listed, sorted.
     #[must_use]
     pub fn permissions(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.facts.iter().flat_map(|facts| facts.permissions.keys()).map(String::as_str).collect();
+        let mut names: Vec<&str> =
+            self.facts.iter().flat_map(|facts| facts.permissions.keys()).map(String::as_str).collect();
         names.sort_unstable();
         names
     }
@@ -170,7 +174,10 @@ impl Catalog {
     /// The condition that one of `permissions` supports and whose name is nearest to `name`, if one is near.
     pub(crate) fn nearest_condition<'c>(&'c self, name: &str, permissions: &[&str]) -> Option<&'c str> {
         let facts = self.facts.as_ref()?;
-        nearest(name, permissions.iter().filter_map(|&permission| facts.permissions.get(permission)).flat_map(HashMap::keys))
+        nearest(
+            name,
+            permissions.iter().filter_map(|&permission| facts.permissions.get(permission)).flat_map(HashMap::keys),
+        )
     }
 
     /// The condition of any permission whose name is nearest to `name`, if one is near.
@@ -196,8 +203,11 @@ impl Operators {
 
     /// As a message lists them: `=`, IN.
     pub(crate) fn listed(self) -> String {
-        let names: Vec<String> =
-            Operator::ALL.iter().filter(|&&operator| self.contains(operator)).map(|operator| format!("`{operator}`")).collect();
+        let names: Vec<String> = Operator::ALL
+            .iter()
+            .filter(|&&operator| self.contains(operator))
+            .map(|operator| format!("`{operator}`"))
+            .collect();
         names.join(", ")
     }
 
@@ -292,7 +302,9 @@ impl<'de> Deserialize<'de> for Catalog {
         let mut permissions = HashMap::new();
         for (name, permission) in file.permissions {
             if name.split(':').count() != 3 {
-                return Err(serde::de::Error::custom(format!("`{name}` is no permission: expected service:resource:action")));
+                return Err(serde::de::Error::custom(format!(
+                    "`{name}` is no permission: expected service:resource:action"
+                )));
             }
             let mut conditions = HashMap::new();
             for (condition, names) in permission.conditions {

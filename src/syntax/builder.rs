@@ -32,6 +32,7 @@ pub(crate) struct Builder<'s> {
     or_reported: bool,
     negated: bool,
     unclosed: bool,
+    unopened: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -57,6 +58,7 @@ impl<'s> Builder<'s> {
             or_reported: false,
             negated: false,
             unclosed: false,
+            unopened: false,
         }
     }
 
@@ -96,6 +98,7 @@ impl<'s> Builder<'s> {
         self.or_reported = false;
         self.negated = false;
         self.unclosed = false;
+        self.unopened = false;
     }
 
     /// Whether the statement holds an unclosed string, which takes the `;` with it.
@@ -224,6 +227,10 @@ impl<'s> Builder<'s> {
     }
 
     pub(crate) fn parenthesis(&mut self, span: Span) {
+        // The end of a list whose beginning was reported as missing.
+        if self.text_at(span) == ")" && mem::take(&mut self.unopened) {
+            return;
+        }
         let message = "conditions do not stand in parentheses";
         self.once_a_statement(Diagnostic::error(Code::Or, message).at(span));
     }
@@ -261,6 +268,7 @@ impl<'s> Builder<'s> {
     }
 
     pub(crate) fn missing_parentheses(&mut self, span: Span) {
+        self.unopened = true;
         let operator = self.operator.0;
         let help = format!("write `{operator} ({})`", self.text_at(span));
         let message = format!("{operator} takes a list in parentheses");

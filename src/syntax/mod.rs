@@ -141,6 +141,8 @@ struct Part<'s> {
     /// Where a character stands that begins no token. Nothing behind it is read.
     unreadable: Option<Span>,
     foreign_comments: Vec<Span>,
+    /// Whether the last parenthesis opens.
+    is_in_list: bool,
 }
 
 impl<'s> Part<'s> {
@@ -165,19 +167,24 @@ impl<'s> Part<'s> {
         self.items.clear();
         self.unreadable = None;
         self.foreign_comments.clear();
+        self.is_in_list = false;
     }
 
     /// Whether a complete condition lies behind, so that the next name begins another one. Only boundaries ask.
     fn is_complete(&self) -> bool {
-        let open = self.items.iter().rev().find_map(|(_, token, _)| match token {
-            Token::Open => Some(true),
-            Token::Close => Some(false),
-            _ => None,
-        });
         let is_value = |token: &Token<'_>| {
             matches!(token, Token::String(_) | Token::TypographicString(_) | Token::UnclosedString(_) | Token::Close)
         };
-        open != Some(true) && self.items.last().is_some_and(|(_, token, _)| is_value(token))
+        !self.is_in_list && self.items.last().is_some_and(|(_, token, _)| is_value(token))
+    }
+
+    fn push(&mut self, start: usize, token: Token<'s>, end: usize) {
+        match token {
+            Token::Open => self.is_in_list = true,
+            Token::Close => self.is_in_list = false,
+            _ => {}
+        }
+        self.items.push((start, token, end));
     }
 }
 
@@ -223,7 +230,7 @@ fn read<'s>(
         match token {
             _ if part.unreadable.is_some() => {}
             Some(Token::ForeignComment) => part.foreign_comments.push(Span::new(start, end)),
-            Some(token) => part.items.push((start, token, end)),
+            Some(token) => part.push(start, token, end),
             None => part.unreadable = Some(Span::new(start, end)),
         }
     }
@@ -326,9 +333,8 @@ fn unexpected(token: Token<'_>, span: Span, expected: &[String], part: &Part<'_>
         (Kind::Boundary, Token::Word(Word::Allow | Word::Deny)) => {
             diagnostic.help("a boundary holds conditions only: leave out everything up to WHERE")
         }
-        (Kind::Boundary, Token::Word(Word::And)) => {
-            diagnostic.help("end each condition of a boundary with `;`: other names are joined by AND, equal ones by OR")
-        }
+        (Kind::Boundary, Token::Word(Word::And)) => diagnostic
+            .help("end each condition of a boundary with `;`: other names are joined by AND, equal ones by OR"),
         (_, Token::Word(Word::Not)) => diagnostic.help("write `!=`, `NOT IN (…)` or `NOT startsWith` behind the name"),
         (_, Token::Open) => diagnostic.help("only the lists of IN and MATCH stand in parentheses"),
         _ => diagnostic,

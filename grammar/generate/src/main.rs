@@ -8,7 +8,8 @@ const PARSER: &str = "../src/syntax/parser.rs";
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    match generate(&folder).and_then(|parser| fs::write(folder.join(PARSER), parser).map_err(|error| error.to_string())) {
+    match generate(&folder).and_then(|parser| fs::write(folder.join(PARSER), parser).map_err(|error| error.to_string()))
+    {
         Ok(()) => println!("written: src/syntax/parser.rs"),
         Err(error) => {
             eprintln!("{error}");
@@ -22,20 +23,23 @@ fn generate(folder: &Path) -> Result<String, String> {
     let scratch = env::temp_dir().join(format!("allowhere-grammar-{}", process::id()));
     fs::create_dir_all(&scratch).map_err(|error| error.to_string())?;
     // LALRPOP reads a file and writes one of the same name; a copy keeps the folder of the grammar clean.
-    let result = fs::copy(folder.join(GRAMMAR), scratch.join(GRAMMAR)).map_err(|error| error.to_string()).and_then(|_| {
-        lalrpop::Configuration::new()
-            .never_use_colors()
-            .emit_rerun_directives(false)
-            .force_build(true)
-            .set_in_dir(&scratch)
-            .set_out_dir(&scratch)
-            .process()
-            .map_err(|error| error.to_string())?;
-        fs::read_to_string(scratch.join("policy.rs")).map_err(|error| error.to_string())
-    });
+    let result =
+        fs::copy(folder.join(GRAMMAR), scratch.join(GRAMMAR)).map_err(|error| error.to_string()).and_then(|_| {
+            lalrpop::Configuration::new()
+                .never_use_colors()
+                .emit_rerun_directives(false)
+                .force_build(true)
+                .set_in_dir(&scratch)
+                .set_out_dir(&scratch)
+                .process()
+                .map_err(|error| error.to_string())?;
+            fs::read_to_string(scratch.join("policy.rs")).map_err(|error| error.to_string())
+        });
     // A folder that stays behind in the temporary directory is no reason to fail.
     let _ = fs::remove_dir_all(&scratch);
-    result.map(|parser| format!("// From grammar/policy.lalrpop: `cargo run -p allowhere-grammar` writes this file anew.\n{parser}"))
+    result.map(|parser| {
+        format!("// From grammar/policy.lalrpop: `cargo run -p allowhere-grammar` writes this file anew.\n{parser}")
+    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,26 @@
+//! From a repository of texts to a decision table, per statement.
+
+mod workload;
+
+use std::hint::black_box;
+
+use allowhere::{Catalog, DecisionTable};
+use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
+use workload::{Mix, SIZES};
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    let mut group = criterion.benchmark_group("compile");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    let catalog = Catalog::none();
+    for size in SIZES {
+        let mix = Mix::new(size);
+        let repository = mix.repository();
+        group.throughput(Throughput::Elements(mix.len()));
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            bencher.iter(|| DecisionTable::compile(black_box(&repository), &catalog));
+        });
+    }
+    group.finish();
+    criterion.final_summary();
+}

@@ -1,0 +1,111 @@
+//! What is wrong, as the command line reports it: a diagnostic with its file, its line and the text it speaks of.
+
+use std::rc::Rc;
+
+use allowhere::{Diagnostic, Span};
+use serde::Serialize;
+
+/// One entry of `{"diagnostics":[…]}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Finding {
+    pub(crate) file: String,
+    #[serde(rename = "where")]
+    pub(crate) place: Option<String>,
+    pub(crate) code: String,
+    pub(crate) severity: &'static str,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The text that start and end lie in, and further places in it: for drawing.
+    #[serde(skip)]
+    pub(crate) text: Option<Rc<str>>,
+    #[serde(skip)]
+    pub(crate) labels: Vec<(usize, usize, String)>,
+}
+
+/// An error that the command line itself finds.
+pub(crate) struct Fault {
+    code: &'static str,
+    message: String,
+    help: Option<String>,
+}
+
+impl Fault {
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), help: None }
+    }
+
+    /// A document that is not of its form.
+    pub(crate) fn malformed(message: impl Into<String>) -> Self {
+        Self::new("malformed-document", message)
+    }
+
+    pub(crate) fn help(mut self, help: &str) -> Self {
+        self.help = Some(help.to_owned());
+        self
+    }
+}
+
+impl Finding {
+    /// A fault of the field `place` of a document, or of the document as such.
+    pub(crate) fn in_document(file: &str, fault: Fault, place: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            place: (!place.is_empty()).then(|| place.to_owned()),
+            code: fault.code.to_owned(),
+            severity: "error",
+            message: fault.message,
+            help: fault.help,
+            line: 1,
+            column: 1,
+            start: 0,
+            end: 0,
+            text: None,
+            labels: Vec::new(),
+        }
+    }
+
+    /// A fault between two bytes of the text of a file.
+    pub(crate) fn in_text(file: &str, fault: Fault, text: &str, start: usize, end: usize) -> Self {
+        // Not by way of a span, which holds less than a document may have.
+        let before = text.get(..start).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self {
+            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
+            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+            start,
+            end,
+            text: Some(text.into()),
+            ..Self::in_document(file, fault, "")
+        }
+    }
+
+    /// What the library says of a text, or of a field of a document.
+    pub(crate) fn of(file: &str, diagnostic: &Diagnostic, text: Option<Rc<str>>) -> Self {
+        let span = diagnostic.span();
+        let place = |span: Span| text.as_deref().map_or((1, 1), |text| span.line_column(text));
+        let (line, column) = span.map_or((1, 1), place);
+        let label = |label: &allowhere::Label| (label.span().start(), label.span().end(), label.message().to_owned());
+        Self {
+            file: file.to_owned(),
+            place: diagnostic.path().filter(|path| !path.is_empty()).map(str::to_owned),
+            code: diagnostic.code().as_str().to_owned(),
+            severity: diagnostic.severity().as_str(),
+            message: diagnostic.message().to_owned(),
+            help: diagnostic.help_text().map(str::to_owned),
+            line,
+            column,
+            start: span.map_or(0, Span::start),
+            end: span.map_or(0, Span::end),
+            text: text.filter(|_| span.is_some()),
+            labels: diagnostic.labels().iter().map(label).collect(),
+        }
+    }
+
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity == "error"
+    }
+}

@@ -1,0 +1,158 @@
+//! Printing: diagnostics drawn for people, JSON for tools, and the exit code.
+
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write as _};
+use std::ops::Range;
+use std::process::ExitCode;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde::Serialize;
+
+use crate::finding::Finding;
+
+/// Wrong usage, or a file that cannot be read.
+pub(crate) const UNUSABLE: u8 = 64;
+/// The table and the explanation disagree.
+pub(crate) const DISAGREEMENT: u8 = 70;
+
+/// What a command has to say.
+#[derive(Default)]
+pub(crate) struct Outcome {
+    /// The result, for standard output.
+    pub(crate) out: String,
+    /// What is said on the way, for standard error.
+    pub(crate) notes: String,
+    pub(crate) exit: u8,
+}
+
+impl Outcome {
+    pub(crate) fn unusable(message: &str) -> Self {
+        let mut outcome = Self::default();
+        outcome.complain(message);
+        outcome
+    }
+
+    /// One line, and the exit code of wrong usage.
+    pub(crate) fn complain(&mut self, message: &str) {
+        let _ = writeln!(self.notes, "allowhere: {}", visible(message));
+        self.exit(UNUSABLE);
+    }
+
+    /// Exits with `code`, unless something worse came before.
+    pub(crate) fn exit(&mut self, code: u8) {
+        self.exit = self.exit.max(code);
+    }
+
+    pub(crate) fn json(&mut self, result: &impl Serialize) {
+        // Only strings and numbers are in our results, so that this cannot fail.
+        self.out = serde_json::to_string_pretty(result).unwrap_or_default() + "\n";
+    }
+}
+
+/// `{"diagnostics":[…]}`.
+#[derive(Serialize)]
+pub(crate) struct Findings<'f> {
+    pub(crate) diagnostics: &'f [Finding],
+}
+
+/// Prints, and gives the exit code.
+pub(crate) fn finish(outcome: &Outcome) -> ExitCode {
+    let _ = std::io::stderr().write_all(outcome.notes.as_bytes());
+    let mut out = std::io::stdout().lock();
+    if let Err(error) = out.write_all(outcome.out.as_bytes()).and_then(|()| out.flush()) {
+        // Whoever stopped reading has what they wanted.
+        if error.kind() != std::io::ErrorKind::BrokenPipe {
+            let _ = writeln!(std::io::stderr(), "allowhere: cannot write the result: {error}");
+            return ExitCode::from(UNUSABLE);
+        }
+    }
+    ExitCode::from(outcome.exit)
+}
+
+/// Whether to use colours on `stream`.
+pub(crate) fn colours(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// The findings as people read them.
+pub(crate) fn drawn(findings: &[Finding], in_colour: bool) -> String {
+    let renderer = if in_colour { Renderer::styled() } else { Renderer::plain() };
+    let mut drawn = String::new();
+    for finding in findings {
+        let level = if finding.is_error() { Level::ERROR } else { Level::WARNING };
+        let path = match &finding.place {
+            Some(place) => visible(&format!("{}: {place}", finding.file)),
+            None => visible(&finding.file),
+        };
+        let message = visible(&finding.message);
+        let group = Group::with_title(level.primary_title(message.as_str()).id(finding.code.as_str()));
+        let group = if let Some(window) = window(finding) {
+            group.element(snippet(finding, &window, path))
+        } else {
+            let origin = annotate_snippets::Origin::path(path);
+            // Without a text there is no line to name.
+            let has_line = finding.text.is_some();
+            group.element(if has_line { origin.line(finding.line).char_column(finding.column) } else { origin })
+        };
+        let group = match &finding.help {
+            Some(help) => group.element(Level::HELP.message(visible(help))),
+            None => group,
+        };
+        drawn.push_str(&renderer.render(&[group]));
+        drawn.push_str("\n\n");
+    }
+    drawn
+}
+
+/// The lines that a finding and its labels lie on.
+struct Window<'t> {
+    lines: &'t str,
+    offset: usize,
+    first: usize,
+}
+
+/// None if there is no text, or too much of it to be looked at.
+fn window(finding: &Finding) -> Option<Window<'_>> {
+    const LONGEST: usize = 4_000;
+    let text = finding.text.as_deref()?;
+    let labels = finding.labels.iter();
+    let start = labels.clone().map(|label| label.0).chain([finding.start]).min()?;
+    let end = labels.map(|label| label.1).chain([finding.end]).max()?;
+    let start = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text.get(end..)?.find('\n').map_or(text.len(), |newline| end + newline);
+    let lines = text.get(start..end).filter(|lines| lines.len() <= LONGEST)?;
+    let before = text.get(..start)?;
+    Some(Window { lines, offset: start, first: before.bytes().filter(|&byte| byte == b'\n').count() + 1 })
+}
+
+fn snippet<'w>(
+    finding: &'w Finding,
+    window: &Window<'w>,
+    path: String,
+) -> Snippet<'w, annotate_snippets::Annotation<'w>> {
+    let inside = |start: usize, end: usize| -> Range<usize> {
+        let cut = |offset: usize| offset.saturating_sub(window.offset).min(window.lines.len());
+        cut(start)..cut(end)
+    };
+    let primary = AnnotationKind::Primary.span(inside(finding.start, finding.end));
+    let labels = finding.labels.iter();
+    let labels = labels.map(|(start, end, message)| AnnotationKind::Context.span(inside(*start, *end)).label(message));
+    let snippet = Snippet::source(window.lines).line_start(window.first).path(path);
+    snippet.annotation(primary).annotations(labels)
+}
+
+/// The text without characters that would command a terminal, on one line.
+pub(crate) fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_control()
+            || ('\u{202a}'..='\u{202e}').contains(&character)
+            || ('\u{2066}'..='\u{2069}').contains(&character)
+        {
+            visible.extend(character.escape_default());
+        } else {
+            visible.push(character);
+        }
+    }
+    visible
+}

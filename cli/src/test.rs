@@ -1,0 +1,111 @@
+//! `allowhere test`: requests and the decisions they should give.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::document::{Document, Scenario, Settings};
+use crate::render::{self, DISAGREEMENT, Outcome, visible};
+use crate::source::Source;
+
+#[derive(Serialize, Default)]
+struct Results {
+    passed: usize,
+    failed: usize,
+    failures: Vec<Failure>,
+}
+
+#[derive(Serialize)]
+struct Failure {
+    file: String,
+    name: String,
+    expected: String,
+    actual: String,
+    expected_by: Option<String>,
+    actual_by: Option<String>,
+    #[serde(skip)]
+    explanation: String,
+}
+
+pub(crate) fn run(files: &[PathBuf], settings: &Settings, is_json: bool) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut results = Results::default();
+    for file in files {
+        match Source::read(file) {
+            Ok(source) => test(&source, settings, &mut results, &mut outcome),
+            Err(message) => outcome.complain(&message),
+        }
+    }
+    results.failed = results.failures.len();
+    if results.failed > 0 {
+        outcome.exit(1);
+    }
+    if is_json {
+        outcome.json(&results);
+        return outcome;
+    }
+    for failure in &results.failures {
+        let by = |by: &Option<String>| by.as_deref().map(|by| format!(" by {}", visible(by))).unwrap_or_default();
+        let _ = writeln!(outcome.out, "{}: {}", visible(&failure.file), visible(&failure.name));
+        let _ = writeln!(outcome.out, "  expected {}{}", failure.expected, by(&failure.expected_by));
+        let _ = writeln!(outcome.out, "  actual   {}{}", failure.actual, by(&failure.actual_by));
+        let _ = writeln!(outcome.out, "{}", failure.explanation);
+    }
+    let _ = writeln!(outcome.out, "{} passed, {} failed", results.passed, results.failed);
+    outcome
+}
+
+fn test(source: &Source, settings: &Settings, results: &mut Results, outcome: &mut Outcome) {
+    let mut document = Document::load(source, settings);
+    let table = document.compile().filter(|_| document.is_sound());
+    let failure = |name: &str, expected: &str, actual: &str| Failure {
+        file: source.name.clone(),
+        name: name.to_owned(),
+        expected: expected.to_owned(),
+        actual: actual.to_owned(),
+        expected_by: None,
+        actual_by: None,
+        explanation: String::new(),
+    };
+    if let Some(expected) = &document.expected_error {
+        if document.findings.iter().any(|finding| expected.is_met_by(finding)) {
+            results.passed += 1;
+            return;
+        }
+        let actual = if document.is_sound() { "loaded" } else { "refused otherwise" };
+        results.failures.push(failure("(expect_error)", &format!("refused{expected}"), actual));
+        outcome.notes.push_str(&render::drawn(&document.findings, render::colours(&std::io::stderr())));
+        return;
+    }
+    let Some(table) = table else {
+        results.failures.push(failure("(document)", "loaded", "refused"));
+        outcome.notes.push_str(&render::drawn(&document.findings, render::colours(&std::io::stderr())));
+        return;
+    };
+    if document.scenarios.is_empty() {
+        results.failures.push(failure("(document)", "requests or expect_error", "neither"));
+        return;
+    }
+    for Scenario { name, question, is_allow, by } in &document.scenarios {
+        let answer = question.ask(&table);
+        if let Some(disagreement) = &answer.disagreement {
+            let (file, name) = (visible(&source.name), visible(name));
+            let _ = writeln!(outcome.notes, "allowhere: {file}: {name}: {disagreement}: please report this");
+            outcome.exit(DISAGREEMENT);
+        }
+        let actual_by = answer.by();
+        // Nothing granted: a refusal by default, and no statement to name.
+        let is_by_met = by.as_ref().is_none_or(|by| *by == actual_by && (by != "default" || !answer.is_allow));
+        if answer.is_allow == *is_allow && is_by_met && answer.disagreement.is_none() {
+            results.passed += 1;
+            continue;
+        }
+        results.failures.push(Failure {
+            expected_by: by.clone(),
+            actual_by: Some(actual_by),
+            explanation: answer.explanation("  "),
+            ..failure(name, if *is_allow { "allow" } else { "deny" }, answer.decision())
+        });
+    }
+}

@@ -1,0 +1,539 @@
+//! What is wrong with a text beyond its syntax: names, operators and values, against a catalogue and against the table
+//! of `global:` conditions, which holds with or without one.
+
+use std::borrow::Cow;
+
+use crate::ast::{Boundary, Condition, Effect, Operator, Permission, Policy, Statement, Value};
+use crate::catalog::{Catalog, Operators, Standing};
+use crate::diagnostic::{Code, Diagnostic, Trouble};
+use crate::effective::EffectiveValue;
+use crate::span::Span;
+use crate::syntax::{Parsed, read_boundary, read_policy};
+use crate::template::{self, Part};
+use crate::time::{self, WeekDay};
+
+/// Reads the text of a policy and checks its names, operators and values.
+///
+/// Everything that [`parse_policy`](crate::parse_policy) reports is reported here as well. With
+/// [`Catalog::none`] every name passes, and only `global:` conditions are checked.
+///
+/// ```
+/// use allowhere::{Catalog, check_policy};
+/// let parsed = check_policy("ALLOW settings:objects:raed;", &Catalog::builtin());
+/// let [mistake] = parsed.diagnostics() else { panic!("one mistake is one diagnostic") };
+/// assert_eq!(mistake.code().as_str(), "unknown-permission");
+/// assert_eq!(mistake.help_text(), Some("write `settings:objects:read`"));
+/// ```
+#[must_use]
+pub fn check_policy<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Policy<'s>> {
+    let (tree, mut trouble) = read_policy(source);
+    policy(&tree, catalog, &mut trouble);
+    Parsed::new(tree, trouble)
+}
+
+/// Reads the text of a boundary and checks its names, operators and values.
+///
+/// ```
+/// use allowhere::{Catalog, check_boundary};
+/// let parsed = check_boundary(r#"global:week-day = "monday";"#, &Catalog::builtin());
+/// assert_eq!(parsed.diagnostics()[0].help_text(), Some("write `Monday`"));
+/// assert!(!parsed.has_errors());
+/// ```
+#[must_use]
+pub fn check_boundary<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Boundary<'s>> {
+    let (tree, mut trouble) = read_boundary(source);
+    boundary(&tree, catalog, &mut trouble);
+    Parsed::new(tree, trouble)
+}
+
+/// Checks a policy that was read.
+pub(crate) fn policy(policy: &Policy<'_>, catalog: &Catalog, trouble: &mut Trouble) {
+    let mut check = Check::new(catalog, trouble);
+    for statement in &policy.statements {
+        check.statement(statement);
+    }
+}
+
+/// Checks a boundary that was read.
+pub(crate) fn boundary(boundary: &Boundary<'_>, catalog: &Catalog, trouble: &mut Trouble) {
+    let mut check = Check::new(catalog, trouble);
+    for condition in &boundary.conditions {
+        check.boundary_condition(condition);
+    }
+}
+
+/// Whether the values of `name`, a canonical name, are dates, times or days.
+pub(crate) fn is_time_condition(name: &str) -> bool {
+    Kind::of(name).is_some()
+}
+
+/// What `text` says as a value of `name`; `None` if it is no such date, time or day, or `name` is not about time.
+///
+/// Parameters must be filled in.
+pub(crate) fn time_value(name: &str, text: &str) -> Option<EffectiveValue> {
+    match Kind::of(name)? {
+        Kind::Date => time::read_date(text).map(EffectiveValue::Date),
+        Kind::DateTime => time::read_date_time(text).map(EffectiveValue::DateTime),
+        Kind::TimeOfDay => time::read_time_of_day(text).map(EffectiveValue::TimeOfDay),
+        Kind::WeekDay => time::read_week_day(text).map(EffectiveValue::WeekDay),
+    }
+}
+
+/// The form that a value of the time condition `name` has, with an example.
+pub(crate) fn time_form(name: &str) -> Option<&'static str> {
+    Kind::of(name).map(|kind| match kind {
+        Kind::Date => "a date with its zone, such as `2022-05-03Z` or `2022-05-03+02:00`",
+        Kind::DateTime => "a date and a time with seconds and zone, such as `2022-05-03T05:00:00+01:00`",
+        Kind::TimeOfDay => "a time with its zone, such as `09:00+01:00` or `09:00:00Z`",
+        Kind::WeekDay => "the English name of a day in full, such as `Monday`",
+    })
+}
+
+/// The table of section 6 of the language page.
+const GLOBALS: [(&str, &[Operator]); 6] = [
+    ("global:date", &[Operator::Before, Operator::After, Operator::Equal]),
+    ("global:date-time", &[Operator::Before, Operator::After]),
+    ("global:time-of-day", &[Operator::Before, Operator::After]),
+    ("global:week-day", &[Operator::Equal, Operator::NotEqual, Operator::In]),
+    ("global:environmentId", &[Operator::Equal, Operator::NotEqual, Operator::In]),
+    ("global:userGroup", &[Operator::Equal, Operator::NotEqual, Operator::In]),
+];
+
+/// The conditions on the instant of a request.
+#[derive(Clone, Copy)]
+enum Kind {
+    Date,
+    DateTime,
+    TimeOfDay,
+    WeekDay,
+}
+
+impl Kind {
+    fn of(name: &str) -> Option<Self> {
+        match name {
+            "global:date" => Some(Self::Date),
+            "global:date-time" => Some(Self::DateTime),
+            "global:time-of-day" => Some(Self::TimeOfDay),
+            "global:week-day" => Some(Self::WeekDay),
+            _ => None,
+        }
+    }
+}
+
+/// Checks the parts of one text.
+struct Check<'c> {
+    catalog: &'c Catalog,
+    trouble: &'c mut Trouble,
+    /// Looking for the nearest name takes longer than all else, and a text may hold ten thousands of unknown names.
+    suggestions_left: usize,
+}
+
+impl<'c> Check<'c> {
+    fn new(catalog: &'c Catalog, trouble: &'c mut Trouble) -> Self {
+        Self { catalog, trouble, suggestions_left: 1_000 }
+    }
+
+    fn statement(&mut self, statement: &Statement<'_>) {
+        for permission in statement.permissions.iter().filter(|permission| !permission.repaired) {
+            self.permission(permission);
+        }
+        let known = self.known_permissions(statement);
+        let known: Option<Vec<&str>> = known.as_ref().map(|names| names.iter().map(AsRef::as_ref).collect());
+        for condition in conditions_with_names(&statement.conditions) {
+            self.spelling(condition, |check, name| check.service(statement).map(|service| format!("{service}:{name}")));
+            let name = self.canonical(condition.name);
+            let is_right = match (self.anywhere(condition, &name), &known) {
+                (Verdict::Right, _) | (Verdict::Open, None) => true,
+                (Verdict::Wrong, _) => false,
+                (Verdict::Open, Some(known)) => self.service_condition(condition, known, statement.effect),
+            };
+            self.values(condition, &name, is_right);
+        }
+        self.conditional_deny(statement);
+    }
+
+    fn boundary_condition(&mut self, condition: &Condition<'_>) {
+        if condition.name.contains('*') {
+            return;
+        }
+        let supported = self.supported_anywhere(condition.name);
+        self.spelling(condition, |_, _| match supported.as_slice() {
+            [(name, _)] => Some(name.clone()),
+            _ => None,
+        });
+        let name = self.canonical(condition.name);
+        let is_right = match self.anywhere(condition, &name) {
+            Verdict::Right => true,
+            Verdict::Wrong => false,
+            Verdict::Open => !self.catalog.has_facts() || self.listed_anywhere(condition, &name, &supported),
+        };
+        self.values(condition, &name, is_right);
+    }
+
+    // Permissions.
+
+    fn permission(&mut self, permission: &Permission<'_>) {
+        let name = self.catalog.canonical(permission.name);
+        let shown = shown(&name);
+        if let Cow::Owned(_) = name {
+            let message = format!("`{}` is the spelling of 2021", self::shown(permission.name));
+            self.warn(Code::OldSpelling, message, permission.span, Some(format!("write `{shown}`")));
+        }
+        match self.catalog.standing(&name) {
+            Standing::Known | Standing::Outside | Standing::NoCatalog => {}
+            Standing::Unknown => {
+                let message = format!("the catalogue does not list the permission `{shown}`");
+                let help = self.suggested(|catalog| catalog.nearest_permission(&name));
+                self.doubt(Code::UnknownPermission, message, permission.span, help);
+            }
+            Standing::Rejected => {
+                let message = format!("the service refuses the permission `{shown}`");
+                let help = "leave it out".to_owned();
+                self.doubt(Code::RejectedPermission, message, permission.span, Some(help));
+            }
+        }
+    }
+
+    /// The canonical names of the permissions, each once, if the conditions of all of them are known.
+    fn known_permissions<'s>(&self, statement: &Statement<'s>) -> Option<Vec<Cow<'s, str>>> {
+        let mut names = Vec::with_capacity(statement.permissions.len());
+        for permission in &statement.permissions {
+            let name = self.catalog.canonical(permission.name);
+            if permission.repaired || self.catalog.standing(&name) != Standing::Known {
+                return None;
+            }
+            names.push(name);
+        }
+        names.sort_unstable();
+        names.dedup();
+        Some(names)
+    }
+
+    /// The service that all permissions of the statement belong to.
+    fn service(&self, statement: &Statement<'_>) -> Option<String> {
+        let mut names = statement.permissions.iter().map(|permission| permission.name);
+        let service = |name| self.catalog.canonical(name).split(':').next().map(shown);
+        let first = names.next().and_then(service)?;
+        (!first.contains('*') && names.all(|name| service(name).as_ref() == Some(&first))).then_some(first)
+    }
+
+    fn conditional_deny(&mut self, statement: &Statement<'_>) {
+        if statement.effect == Effect::Allow || statement.conditions.is_empty() {
+            return;
+        }
+        let tables = statement.permissions.iter().filter(|permission| !permission.repaired);
+        let tables = tables.map(|permission| (permission.span, self.catalog.canonical(permission.name)));
+        let tables: Vec<(Span, Cow<'_, str>)> = tables.filter(|(_, name)| self.catalog.is_grail_table(name)).collect();
+        let Some(&(span, _)) = tables.first() else { return };
+        let names = listed(tables.iter().map(|(_, name)| name.as_ref()));
+        let message =
+            format!("the service ignores the conditions of a DENY on Grail tables and always refuses {names}");
+        let help = "leave the conditions out, or write an ALLOW that grants only what shall be read".to_owned();
+        self.warn(Code::ConditionalDeny, message, span, Some(help));
+    }
+
+    // Names and operators of conditions.
+
+    /// The name with its alias replaced; a bare name stays bare.
+    fn canonical<'s>(&self, name: &'s str) -> Cow<'s, str> {
+        // The language's own names prevail over any catalogue.
+        if name.starts_with("global:") { Cow::Borrowed(name) } else { self.catalog.canonical(name) }
+    }
+
+    fn spelling(&mut self, condition: &Condition<'_>, full: impl FnOnce(&Self, &str) -> Option<String>) {
+        let name = condition.name;
+        let shown = shown(name);
+        let help = if name.contains(':') {
+            match self.canonical(name) {
+                Cow::Borrowed(_) => return,
+                Cow::Owned(canonical) => format!("write `{}`", self::shown(&canonical)),
+            }
+        } else {
+            match full(self, &shown) {
+                Some(full) => format!("write `{full}`"),
+                None => format!("write it with the service that it belongs to, `service:{shown}`"),
+            }
+        };
+        self.warn(Code::OldSpelling, format!("`{shown}` is the spelling of 2021"), condition.name_span, Some(help));
+    }
+
+    /// What can be said of a condition without a catalogue.
+    fn anywhere(&mut self, condition: &Condition<'_>, name: &str) -> Verdict {
+        if name.starts_with("global:") {
+            return self.global_condition(condition, name);
+        }
+        if !condition.repaired && matches!(condition.operator, Operator::Before | Operator::After) {
+            let message = format!("`{}` is not about time, and `{}` compares times", shown(name), condition.operator);
+            let help = "`<` and `>` go with `global:date`, `global:date-time` and `global:time-of-day` only".to_owned();
+            self.error(Code::NotATimeCondition, message, condition.operator_span, Some(help));
+            return Verdict::Wrong;
+        }
+        Verdict::Open
+    }
+
+    fn global_condition(&mut self, condition: &Condition<'_>, name: &str) -> Verdict {
+        let Some((_, operators)) = GLOBALS.iter().find(|(global, _)| *global == name) else {
+            let names = GLOBALS.iter().map(|&(global, _)| global);
+            let near = names.clone().map(|global| (distance(name, global), global));
+            let near = near.filter(|(edits, global)| *edits <= 1 + global.len() / 6).min();
+            let help = match near {
+                Some((_, global)) => format!("write `{global}`"),
+                None => {
+                    format!("write one of {}", names.map(|global| format!("`{global}`")).collect::<Vec<_>>().join(", "))
+                }
+            };
+            let message = format!("there is no condition `{}`", shown(name));
+            self.error(Code::UnknownGlobal, message, condition.name_span, Some(help));
+            return Verdict::Right;
+        };
+        if condition.repaired || operators.contains(&condition.operator) {
+            return Verdict::Right;
+        }
+        let taken: Operators = operators.iter().copied().collect();
+        let message = format!("`{name}` does not take `{}`", condition.operator);
+        self.error(
+            Code::GlobalOperator,
+            message,
+            condition.operator_span,
+            Some(format!("write one of {}", taken.listed())),
+        );
+        Verdict::Wrong
+    }
+
+    /// Checks a condition of a statement whose permissions are all known. Whether its operator may stand.
+    fn service_condition(&mut self, condition: &Condition<'_>, permissions: &[&str], effect: Effect) -> bool {
+        let mut supporting = Vec::new();
+        let mut others = Vec::new();
+        for &permission in permissions {
+            let name = self.catalog.canonical_condition(condition.name, service_of(permission));
+            match self.catalog.operators(permission, &name) {
+                Some(operators) => supporting.push((permission, operators)),
+                None => others.push(permission),
+            }
+        }
+        if supporting.is_empty() {
+            let service = permissions.first().map_or("", |permission| service_of(permission));
+            let name = self.catalog.canonical_condition(condition.name, service);
+            let message = format!("{} does not support `{}`", listed(permissions.iter().copied()), shown(&name));
+            let help = self.suggested(|catalog| catalog.nearest_condition(&name, permissions));
+            self.error(Code::UnsupportedCondition, message, condition.name_span, help);
+            return true;
+        }
+        if !others.is_empty() {
+            let what = match effect {
+                Effect::Allow => "the ALLOW holds only where the request states it all the same",
+                Effect::Deny => "the DENY refuses unless the request states it and it does not hold",
+            };
+            let others = listed(others.iter().copied());
+            let message =
+                format!("{others} does not support `{}`, yet the condition stays: there {what}", shown(condition.name));
+            let help = "write a statement of its own for the permissions that do not support it".to_owned();
+            self.warn(Code::PartlySupportedCondition, message, condition.name_span, Some(help));
+        }
+        if condition.repaired {
+            return true;
+        }
+        let operator = condition.operator;
+        let (taking, refusing): (Vec<_>, Vec<_>) =
+            supporting.iter().copied().partition(|(_, operators)| operators.contains(operator));
+        if refusing.is_empty() {
+            return true;
+        }
+        let help = Some(format!("write one of {}", united(refusing.iter().map(|&(_, operators)| operators)).listed()));
+        let names = listed(refusing.iter().map(|&(permission, _)| permission));
+        let message = format!("{names} does not take `{operator}` for `{}`", shown(condition.name));
+        if taking.is_empty() {
+            self.error(Code::UnsupportedOperator, message, condition.operator_span, help);
+        } else {
+            self.warn(Code::PartlySupportedOperator, message, condition.operator_span, help);
+        }
+        !taking.is_empty()
+    }
+
+    /// The conditions of the catalogue that `name` may mean, with the operators that any permission takes.
+    fn supported_anywhere(&self, name: &str) -> Vec<(String, Operators)> {
+        if name.contains(':') {
+            let name = self.canonical(name);
+            return self
+                .catalog
+                .operators_anywhere(&name)
+                .map(|operators| (name.into_owned(), operators))
+                .into_iter()
+                .collect();
+        }
+        let mut services: Vec<&str> = self.catalog.permissions().into_iter().map(service_of).collect();
+        services.dedup();
+        let names = services.into_iter().map(|service| format!("{service}:{name}"));
+        names.filter_map(|name| self.catalog.operators_anywhere(&name).map(|operators| (name, operators))).collect()
+    }
+
+    /// Checks a condition of a boundary. Whether its operator may stand.
+    fn listed_anywhere(&mut self, condition: &Condition<'_>, name: &str, supported: &[(String, Operators)]) -> bool {
+        if supported.is_empty() {
+            let message = format!("no permission supports `{}`", shown(name));
+            let help = self.suggested(|catalog| catalog.nearest_condition_anywhere(name));
+            self.doubt(Code::UnsupportedCondition, message, condition.name_span, help);
+            return true;
+        }
+        let taken = united(supported.iter().map(|&(_, operators)| operators));
+        if condition.repaired || taken.contains(condition.operator) {
+            return true;
+        }
+        let message = format!("no permission takes `{}` for `{}`", condition.operator, shown(name));
+        let help = format!("write one of {}", taken.listed());
+        self.error(Code::UnsupportedOperator, message, condition.operator_span, Some(help));
+        false
+    }
+
+    // Values.
+
+    fn values(&mut self, condition: &Condition<'_>, name: &str, is_operator_right: bool) {
+        if condition.repaired || !is_operator_right {
+            return;
+        }
+        for value in &condition.values {
+            match time_form(name) {
+                Some(form) => self.time(name, value, form),
+                None => self.text(value),
+            }
+        }
+    }
+
+    fn time(&mut self, name: &str, value: &Value<'_>, form: &str) {
+        let mut has_parameter = false;
+        for part in template::parts(&value.text) {
+            match part {
+                Part::Text(_) => {}
+                Part::Parameter(_) => has_parameter = true,
+                Part::Attribute(_) | Part::Unknown(_) => {
+                    let message = format!("`{}` takes no template but `${{bindParam:…}}`", shown(name));
+                    self.error(Code::InvalidTime, message, value.span, Some(format!("write {form}")));
+                    return;
+                }
+            }
+        }
+        if has_parameter {
+            return;
+        }
+        match time_value(name, &value.text) {
+            None => {
+                let message = format!("`{}` is no value of `{name}`", shown(&value.text));
+                self.error(Code::InvalidTime, message, value.span, Some(format!("write {form}")));
+            }
+            Some(EffectiveValue::WeekDay(day)) if WeekDay::name(day) != value.text => {
+                let message = format!("`{}` is read as `{}`", shown(&value.text), day.name());
+                self.warn(Code::WeekDayCase, message, value.span, Some(format!("write `{}`", day.name())));
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn text(&mut self, value: &Value<'_>) {
+        let unknown = template::parts(&value.text).find_map(|part| match part {
+            Part::Unknown(text) => Some(text),
+            Part::Text(_) | Part::Parameter(_) | Part::Attribute(_) => None,
+        });
+        if let Some(text) = unknown {
+            let message = format!("`{}` is no template, so it stands for itself", shown(text));
+            let help = "write `${bindParam:name}`, `${global:levelId}`, `${global:userId}` or `${global:userGroup}`";
+            self.warn(Code::UnknownTemplate, message, value.span, Some(help.to_owned()));
+        }
+    }
+
+    // Reporting.
+
+    fn suggested(&mut self, nearest: impl FnOnce(&'c Catalog) -> Option<&'c str>) -> Option<String> {
+        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
+        nearest(self.catalog).map(|name| format!("write `{name}`"))
+    }
+
+    /// A warning, or an error where the catalogue is taken strictly.
+    fn doubt(&mut self, code: Code, message: String, span: Span, help: Option<String>) {
+        if self.catalog.is_strict() {
+            self.error(code, message, span, help);
+        } else {
+            self.warn(code, message, span, help);
+        }
+    }
+
+    fn warn(&mut self, code: Code, message: String, span: Span, help: Option<String>) {
+        self.report(Diagnostic::warning(code, message), span, help);
+    }
+
+    fn error(&mut self, code: Code, message: String, span: Span, help: Option<String>) {
+        self.report(Diagnostic::error(code, message), span, help);
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, span: Span, help: Option<String>) {
+        let diagnostic = diagnostic.at(span);
+        self.trouble.report(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    }
+}
+
+/// Whether the operator of a condition may stand.
+#[derive(Clone, Copy)]
+enum Verdict {
+    Right,
+    Wrong,
+    /// The catalogue must say.
+    Open,
+}
+
+/// The conditions whose names can be looked up: wildcards are reported already.
+fn conditions_with_names<'t, 's>(conditions: &'t [Condition<'s>]) -> impl Iterator<Item = &'t Condition<'s>> {
+    conditions.iter().filter(|condition| !condition.name.contains('*'))
+}
+
+fn service_of(permission: &str) -> &str {
+    permission.split(':').next().unwrap_or("")
+}
+
+fn united(sets: impl Iterator<Item = Operators> + Clone) -> Operators {
+    Operator::ALL.into_iter().filter(|&operator| sets.clone().any(|set| set.contains(operator))).collect()
+}
+
+/// The number of edits between two names; names beyond any that is listed are not near.
+fn distance(name: &str, other: &str) -> usize {
+    if name.len() > 2 * other.len() { usize::MAX } else { strsim::levenshtein(name, other) }
+}
+
+/// `a`, `b`, `c` and 4 more.
+fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    /// A statement may have a thousand permissions, and a thousand conditions that all of them lack.
+    const MOST: usize = 3;
+    let mut text = String::new();
+    let mut count = 0;
+    for name in names {
+        count += 1;
+        if count <= MOST {
+            text.push_str(if count > 1 { ", `" } else { "`" });
+            text.push_str(name);
+            text.push('`');
+        }
+    }
+    match count.checked_sub(MOST) {
+        None | Some(0) => text,
+        Some(more) => format!("{text} and {more} more"),
+    }
+}
+
+/// The author's words as a message can show them: short, and on one line.
+fn shown(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let mut shown = String::new();
+    for (position, character) in text.chars().enumerate() {
+        if position == LONGEST {
+            shown.push('…');
+            break;
+        }
+        if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}

@@ -139,8 +139,10 @@ impl<'c> Check<'c> {
         }
         let known = self.known_permissions(statement);
         let known: Option<Vec<&str>> = known.as_ref().map(|names| names.iter().map(AsRef::as_ref).collect());
+        let has_bare_names = statement.conditions.iter().any(|condition| !condition.name.contains(':'));
+        let service = if has_bare_names { self.service(statement) } else { None };
         for condition in conditions_with_names(&statement.conditions) {
-            self.spelling(condition, |check, name| check.service(statement).map(|service| format!("{service}:{name}")));
+            self.spelling(condition, |name| service.as_ref().map(|service| format!("{service}:{name}")));
             let name = self.canonical(condition.name);
             let is_right = match (self.anywhere(condition, &name), &known) {
                 (Verdict::Right, _) | (Verdict::Open, None) => true,
@@ -157,7 +159,7 @@ impl<'c> Check<'c> {
             return;
         }
         let supported = self.supported_anywhere(condition.name);
-        self.spelling(condition, |_, _| match supported.as_slice() {
+        self.spelling(condition, |_| match supported.as_slice() {
             [(name, _)] => Some(name.clone()),
             _ => None,
         });
@@ -240,7 +242,7 @@ impl<'c> Check<'c> {
         if name.starts_with("global:") { Cow::Borrowed(name) } else { self.catalog.canonical(name) }
     }
 
-    fn spelling(&mut self, condition: &Condition<'_>, full: impl FnOnce(&Self, &str) -> Option<String>) {
+    fn spelling(&mut self, condition: &Condition<'_>, full: impl FnOnce(&str) -> Option<String>) {
         let name = condition.name;
         let shown = shown(name);
         let help = if name.contains(':') {
@@ -249,7 +251,7 @@ impl<'c> Check<'c> {
                 Cow::Owned(canonical) => format!("write `{}`", self::shown(&canonical)),
             }
         } else {
-            match full(self, &shown) {
+            match full(&shown) {
                 Some(full) => format!("write `{full}`"),
                 None => format!("write it with the service that it belongs to, `service:{shown}`"),
             }
@@ -314,7 +316,7 @@ impl<'c> Check<'c> {
         if supporting.is_empty() {
             let service = permissions.first().map_or("", |permission| service_of(permission));
             let name = self.catalog.canonical_condition(condition.name, service);
-            let message = format!("{} does not support `{}`", listed(permissions.iter().copied()), shown(&name));
+            let message = format!("`{}` is not supported by {}", shown(&name), listed(permissions.iter().copied()));
             let help = self.suggested(|catalog| catalog.nearest_condition(&name, permissions));
             self.error(Code::UnsupportedCondition, message, condition.name_span, help);
             return true;
@@ -325,8 +327,8 @@ impl<'c> Check<'c> {
                 Effect::Deny => "the DENY refuses unless the request states it and it does not hold",
             };
             let others = listed(others.iter().copied());
-            let message =
-                format!("{others} does not support `{}`, yet the condition stays: there {what}", shown(condition.name));
+            let name = shown(condition.name);
+            let message = format!("`{name}` is not supported by {others}, yet stays a condition there: {what}");
             let help = "write a statement of its own for the permissions that do not support it".to_owned();
             self.warn(Code::PartlySupportedCondition, message, condition.name_span, Some(help));
         }
@@ -339,13 +341,17 @@ impl<'c> Check<'c> {
         if refusing.is_empty() {
             return true;
         }
-        let help = Some(format!("write one of {}", united(refusing.iter().map(|&(_, operators)| operators)).listed()));
         let names = listed(refusing.iter().map(|&(permission, _)| permission));
-        let message = format!("{names} does not take `{operator}` for `{}`", shown(condition.name));
+        let message = format!("`{operator}` is not taken for `{}` by {names}", shown(condition.name));
         if taking.is_empty() {
-            self.error(Code::UnsupportedOperator, message, condition.operator_span, help);
+            let help = format!("write one of {}", taken_by_any(&supporting).listed());
+            self.error(Code::UnsupportedOperator, message, condition.operator_span, Some(help));
         } else {
-            self.warn(Code::PartlySupportedOperator, message, condition.operator_span, help);
+            let help = match taken_by_all(&supporting).listed() {
+                none if none.is_empty() => "write a statement of its own for each permission".to_owned(),
+                operators => format!("write one of {operators}, which all of them take"),
+            };
+            self.warn(Code::PartlySupportedOperator, message, condition.operator_span, Some(help));
         }
         !taking.is_empty()
     }
@@ -375,7 +381,7 @@ impl<'c> Check<'c> {
             self.doubt(Code::UnsupportedCondition, message, condition.name_span, help);
             return true;
         }
-        let taken = united(supported.iter().map(|&(_, operators)| operators));
+        let taken = taken_by_any(supported);
         if condition.repaired || taken.contains(condition.operator) {
             return true;
         }
@@ -491,8 +497,14 @@ fn service_of(permission: &str) -> &str {
     permission.split(':').next().unwrap_or("")
 }
 
-fn united(sets: impl Iterator<Item = Operators> + Clone) -> Operators {
-    Operator::ALL.into_iter().filter(|&operator| sets.clone().any(|set| set.contains(operator))).collect()
+/// The operators that any of the names takes.
+fn taken_by_any<T>(names: &[(T, Operators)]) -> Operators {
+    Operator::ALL.into_iter().filter(|&operator| names.iter().any(|(_, set)| set.contains(operator))).collect()
+}
+
+/// The operators that each of the names takes.
+fn taken_by_all<T>(names: &[(T, Operators)]) -> Operators {
+    Operator::ALL.into_iter().filter(|&operator| names.iter().all(|(_, set)| set.contains(operator))).collect()
 }
 
 /// The number of edits between two names; names beyond any that is listed are not near.

@@ -13,17 +13,9 @@ pub struct Diagnostic {
     severity: Severity,
     message: String,
     help: Option<String>,
-    labels: Vec<Label>,
     document: Option<String>,
     path: Option<String>,
     span: Option<Span>,
-}
-
-/// A further place that a diagnostic speaks of, in the same text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Label {
-    span: Span,
-    message: String,
 }
 
 /// Whether what was found refuses the text.
@@ -155,7 +147,7 @@ impl Diagnostic {
     }
 
     fn new(code: Code, severity: Severity, message: String) -> Self {
-        Self { code, severity, message, help: None, labels: Vec::new(), document: None, path: None, span: None }
+        Self { code, severity, message, help: None, document: None, path: None, span: None }
     }
 
     pub(crate) fn at(mut self, span: Span) -> Self {
@@ -165,11 +157,6 @@ impl Diagnostic {
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
-        self
-    }
-
-    pub(crate) fn label(mut self, span: Span, message: impl Into<String>) -> Self {
-        self.labels.push(Label { span, message: message.into() });
         self
     }
 
@@ -211,12 +198,6 @@ impl Diagnostic {
         self.help.as_deref()
     }
 
-    /// Further places in the same text.
-    #[must_use]
-    pub fn labels(&self) -> &[Label] {
-        &self.labels
-    }
-
     /// The name of the document, if the repository was given one.
     #[must_use]
     pub fn document(&self) -> Option<&str> {
@@ -246,20 +227,6 @@ impl fmt::Display for Diagnostic {
             write!(f, "{path}: ")?;
         }
         write!(f, "{}[{}]: {}", self.severity, self.code, self.message)
-    }
-}
-
-impl Label {
-    /// The place.
-    #[must_use]
-    pub fn span(&self) -> Span {
-        self.span
-    }
-
-    /// What is to be seen there.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
     }
 }
 

@@ -3,6 +3,9 @@
 //! Reading a document keeps what it says, right or wrong: `DecisionTable::compile` checks it at the door and names
 //! every fault with its document and field.
 
+// What serde's `flatten` leaves over is a map, and only its keys matter.
+#![allow(clippy::zero_sized_map_values)]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

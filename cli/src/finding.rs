@@ -19,11 +19,9 @@ pub(crate) struct Finding {
     pub(crate) column: usize,
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// The text that start and end lie in, and further places in it: for drawing.
+    /// The text that start and end lie in, for drawing.
     #[serde(skip)]
     pub(crate) text: Option<Rc<str>>,
-    #[serde(skip)]
-    pub(crate) labels: Vec<(usize, usize, String)>,
 }
 
 /// An error that the command line itself finds.
@@ -64,7 +62,6 @@ impl Finding {
             start: 0,
             end: 0,
             text: None,
-            labels: Vec::new(),
         }
     }
 
@@ -88,7 +85,6 @@ impl Finding {
         let span = diagnostic.span();
         let place = |span: Span| text.as_deref().map_or((1, 1), |text| span.line_column(text));
         let (line, column) = span.map_or((1, 1), place);
-        let label = |label: &allowhere::Label| (label.span().start(), label.span().end(), label.message().to_owned());
         Self {
             file: file.to_owned(),
             place: diagnostic.path().filter(|path| !path.is_empty()).map(str::to_owned),
@@ -101,7 +97,6 @@ impl Finding {
             start: span.map_or(0, Span::start),
             end: span.map_or(0, Span::end),
             text: text.filter(|_| span.is_some()),
-            labels: diagnostic.labels().iter().map(label).collect(),
         }
     }
 

@@ -104,7 +104,7 @@ pub(crate) fn drawn(findings: &[Finding], in_colour: bool) -> String {
     drawn
 }
 
-/// The lines that a finding and its labels lie on.
+/// The lines that a finding lies on.
 struct Window<'t> {
     lines: &'t str,
     offset: usize,
@@ -115,9 +115,7 @@ struct Window<'t> {
 fn window(finding: &Finding) -> Option<Window<'_>> {
     const LONGEST: usize = 4_000;
     let text = finding.text.as_deref()?;
-    let labels = finding.labels.iter();
-    let start = labels.clone().map(|label| label.0).chain([finding.start]).min()?;
-    let end = labels.map(|label| label.1).chain([finding.end]).max()?;
+    let (start, end) = (finding.start, finding.end);
     let start = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
     let end = text.get(end..)?.find('\n').map_or(text.len(), |newline| end + newline);
     let lines = text.get(start..end).filter(|lines| lines.len() <= LONGEST)?;
@@ -135,10 +133,8 @@ fn snippet<'w>(
         cut(start)..cut(end)
     };
     let primary = AnnotationKind::Primary.span(inside(finding.start, finding.end));
-    let labels = finding.labels.iter();
-    let labels = labels.map(|(start, end, message)| AnnotationKind::Context.span(inside(*start, *end)).label(message));
     let snippet = Snippet::source(window.lines).line_start(window.first).path(path);
-    snippet.annotation(primary).annotations(labels)
+    snippet.annotation(primary)
 }
 
 /// The text without characters that would command a terminal, on one line.

@@ -15,6 +15,8 @@ use crate::span::Span;
 pub(crate) struct Broken(pub(crate) Box<Diagnostic>);
 
 /// Collects the parts of one statement after the other.
+// The flags are independent notes of what was said already, not states.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Builder<'s> {
     source: &'s str,
     trouble: Trouble,

@@ -48,7 +48,7 @@ pub(crate) fn compile(effective: Effective, catalog: &Catalog, warnings: Vec<Dia
             }
         }
     }
-    let rules = |positions: &[u32]| file(positions, &effective.statements, &statements, &names);
+    let rules = |positions: &[u32]| file(positions, &effective.statements, &statements, &names.attributes);
     let permissions = filed.into_iter().zip(&names.permission_services).map(|(filed, &service)| Permission {
         service,
         deny: rules(&filed.deny),
@@ -200,12 +200,12 @@ struct Key<'e> {
     is_single: bool,
     is_prefix: bool,
     texts: Vec<&'e str>,
-    condition: &'e EffectiveCondition,
+    place: usize,
 }
 
-/// The conditions of a statement that can be its key.
+/// The conditions of a statement that can be its key, with their places.
 fn keys(statement: &EffectiveStatement) -> impl Iterator<Item = Key<'_>> {
-    statement.conditions.iter().filter_map(|condition| {
+    statement.conditions.iter().enumerate().filter_map(|(place, condition)| {
         let About::Attribute { name, is_single } = &condition.about else { return None };
         let is_prefix = match condition.operator {
             Operator::Equal | Operator::In => false,
@@ -225,7 +225,7 @@ fn keys(statement: &EffectiveStatement) -> impl Iterator<Item = Key<'_>> {
             | EffectiveValue::WeekDay(_) => None,
         });
         let texts = texts.collect::<Option<Vec<&str>>>()?;
-        Some(Key { attribute: name, is_single: *is_single, is_prefix, texts, condition })
+        Some(Key { attribute: name, is_single: *is_single, is_prefix, texts, place })
     })
 }
 
@@ -238,7 +238,7 @@ struct Growing<'e> {
 }
 
 /// Files the conditional statements of one permission and one effect.
-fn file(positions: &[u32], said: &[EffectiveStatement], statements: &[Statement], names: &Names<'_>) -> Rules {
+fn file(positions: &[u32], said: &[EffectiveStatement], statements: &[Statement], attributes: &Map<u32>) -> Rules {
     let pairs = || {
         let pair = |&position: &u32| Some((position, said.get(position as usize)?, statements.get(position as usize)?));
         positions.iter().filter_map(pair)
@@ -271,7 +271,7 @@ fn file(positions: &[u32], said: &[EffectiveStatement], statements: &[Statement]
     let keyed = keyed.into_iter().filter_map(|((attribute, is_single), growing)| {
         let lengths: BTreeSet<usize> = growing.prefixes.keys().map(|prefix| prefix.len()).collect();
         Some(Keyed {
-            attribute: *names.attributes.get(attribute)?,
+            attribute: *attributes.get(attribute)?,
             is_single,
             equal: by_text(growing.equal),
             prefixes: by_text(growing.prefixes),

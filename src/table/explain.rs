@@ -129,3 +129,138 @@ fn missing<'s, A: Attributes + ?Sized>(statement: &'s Statement, asking: &Asking
     }
     names
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ast::{Effect, Operator};
+    use crate::decision::Reason;
+    use crate::effective::{
+        About, Effective, EffectiveCondition, EffectiveStatement, EffectiveValue, OwnedLevel, Piece, Reach,
+    };
+    use crate::template::Attribute;
+    use crate::{Catalog, DecisionTable, Level, Request, Values};
+
+    /// Numbers that are the same on every run.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, bound: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(self.0 >> 33).expect("31 bits") % bound
+        }
+
+        fn of<T: Clone>(&mut self, choices: &[T]) -> T {
+            choices[self.below(choices.len())].clone()
+        }
+
+        fn few<T>(&mut self, most: usize, make: impl Fn(&mut Self) -> T) -> Vec<T> {
+            (0..self.below(most + 1)).map(|_| make(self)).collect()
+        }
+
+        fn condition(&mut self) -> EffectiveCondition {
+            let text = |text: &str| Piece::Text(text.to_owned());
+            let values = [
+                vec![],
+                vec![text("a")],
+                vec![text("ab")],
+                vec![text("a*")],
+                vec![Piece::Attribute(Attribute::UserId)],
+                vec![text("a"), Piece::Attribute(Attribute::UserGroup)],
+            ];
+            let operators = [
+                Operator::Equal,
+                Operator::In,
+                Operator::StartsWith,
+                Operator::Match,
+                Operator::NotIn,
+                Operator::NotStartsWith,
+            ];
+            let name = self.of(&["settings:schemaId", "s:x", "s:y"]).to_owned();
+            let is_single = name == "s:y";
+            let about = if self.below(8) == 0 { About::UserGroup } else { About::Attribute { name, is_single } };
+            let count = 1 + self.below(2);
+            let operator = self.of(&operators);
+            EffectiveCondition {
+                about,
+                operator,
+                values: (0..count).map(|_| EffectiveValue::Text(self.of(&values))).collect(),
+            }
+        }
+
+        fn table(&mut self) -> DecisionTable {
+            let statements = (1..=self.below(40)).map(|number| EffectiveStatement {
+                effect: if self.below(4) == 0 { Effect::Deny } else { Effect::Allow },
+                permissions: vec![self.of(&["s:p:read", "s:p:write"]).to_owned()],
+                conditions: self.few(3, Self::condition),
+                boundaries: Vec::new(),
+                reach: u32::try_from(self.below(4)).expect("few"),
+                policy: 0,
+                number: u32::try_from(number).expect("few"),
+            });
+            let mut statements: Vec<_> = statements.collect();
+            for statement in statements.iter_mut().filter(|statement| statement.effect == Effect::Allow) {
+                statement.boundaries = self.few(2, |numbers| numbers.few(2, |numbers| numbers.few(2, Self::condition)));
+            }
+            let effective = Effective {
+                policies: vec!["p".to_owned()],
+                levels: vec![OwnedLevel::Global, OwnedLevel::Environment("e".to_owned())],
+                groups: vec!["b".to_owned(), "g".to_owned()],
+                reaches: vec![
+                    Reach(vec![(0, 0)]),
+                    Reach(vec![(0, 1)]),
+                    Reach(vec![(1, 1)]),
+                    Reach(vec![(0, 0), (1, 1)]),
+                ],
+                statements,
+                environments: Vec::new(),
+            };
+            super::super::compile(effective, &Catalog::none(), Vec::new())
+        }
+    }
+
+    #[test]
+    fn the_index_and_the_plain_list_agree_and_ignorance_never_grants() {
+        let mut numbers = Numbers(7);
+        let (mut granted, mut unknown) = (0, 0);
+        for _ in 0..1500 {
+            let table = numbers.table();
+            let groups = numbers.few(2, |numbers| numbers.of(&["b", "g"]));
+            let level = numbers.of(&[Level::Global, Level::Environment("e"), Level::Environment("other")]);
+            let nobody = table.subject(level, &groups);
+            let somebody = nobody.clone().with_user("ab");
+            for _ in 0..6 {
+                let choices = [vec![], vec!["a"], vec!["ab"], vec!["c"], vec!["a", "c"], vec!["ab", "ab"]];
+                let names = ["settings:schemaId", "s:x", "s:y"];
+                let stated: Vec<(&str, Vec<&str>)> = names.map(|name| (name, numbers.of(&choices))).to_vec();
+                let pairs = |skip: usize| -> Vec<(&str, Values<'_>)> {
+                    let kept = stated.iter().enumerate().filter(|(place, _)| *place != skip);
+                    kept.map(|(_, (name, values))| (*name, Values::many(values))).collect()
+                };
+                let permission = numbers.of(&["s:p:read", "s:p:write"]);
+                let full = pairs(usize::MAX);
+                let allowed = somebody.decide(&Request::new(permission, &full)).is_allow();
+                for skip in [0, 1, 2, usize::MAX] {
+                    for subject in [&nobody, &somebody] {
+                        let attributes = pairs(skip);
+                        let request = Request::new(permission, &attributes);
+                        let decision = subject.decide(&request);
+                        let explanation = subject.explain(&request);
+                        let (fast, slow) = (decision.reason(), explanation.decision().reason());
+                        assert_eq!(
+                            std::mem::discriminant(&fast),
+                            std::mem::discriminant(&slow),
+                            "{fast:?} {slow:?} {table:#?}"
+                        );
+                        assert!(allowed || !decision.is_allow(), "{table:#?}");
+                        let origin = decision.statement().and_then(|id| table.statement(id));
+                        assert!(origin.is_none_or(|origin| explanation.deciding().contains(&origin)));
+                        assert_eq!(matches!(slow, Reason::DeniedUnknown(_)), !explanation.unknown().is_empty());
+                        granted += usize::from(decision.is_allow());
+                        unknown += explanation.unknown().len();
+                    }
+                }
+            }
+        }
+        assert!(granted > 1000 && unknown > 1000, "{granted} {unknown}");
+    }
+}

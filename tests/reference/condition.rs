@@ -98,7 +98,10 @@ fn truth(condition: &Condition<'_>, asking: &Asking<'_>) -> Truth {
         };
         let instant = time.parse().expect("the time of a question is an instant");
         let filled = condition.values().iter().map(|value| filled(value.text(), asking.parameters));
-        return filled.map(|value| time_holds(&name, operator, &value, instant)).any(|holds| holds).into_truth(operator);
+        return filled
+            .map(|value| time_holds(&name, operator, &value, instant))
+            .any(|holds| holds)
+            .into_truth(operator);
     }
     let mut wanted = Vec::new();
     for value in condition.values() {
@@ -305,7 +308,9 @@ fn offset(zone: &str) -> Offset {
     if zone == "Z" {
         return Offset::UTC;
     }
-    let number = |range| zone.get(range).and_then(|digits| digits.parse::<i32>().ok()).expect("two digits");
+    let number = |range: std::ops::Range<usize>| {
+        zone.get(range).and_then(|digits| digits.parse::<i32>().ok()).expect("two digits")
+    };
     let seconds = number(1..3) * 3600 + number(4..6) * 60;
     Offset::from_seconds(if zone.starts_with('-') { -seconds } else { seconds }).expect("an offset")
 }

@@ -4,6 +4,7 @@
 
 pub(crate) mod condition;
 pub(crate) mod facts;
+pub(crate) mod generate;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,0 +1,480 @@
+//! Laws of the language, on random worlds: the table answers as the language page read out loud does.
+//!
+//! `PROPTEST_CASES=5000 cargo test --test properties` for more than the 256 worlds of each.
+
+mod reference;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use allowhere::{Catalog, DecisionTable, Instant, Reason, Request, Subject, Values};
+use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
+use reference::condition::Truth;
+use reference::facts::{self, Facts};
+use reference::generate::{Seed, seeds, soups};
+use reference::{Answer, Bound, Document, Outcome, Place, Question, World};
+use toml::{Table, Value};
+
+/// Who answers: the table, or the reference.
+trait Judge: Sized {
+    /// `None` if the world is refused.
+    fn of(world: &World) -> Result<Self, String>;
+    fn outcome(&self, question: &Question) -> Outcome;
+}
+
+struct ByTable(DecisionTable);
+struct ByReference(World);
+
+impl Judge for ByTable {
+    fn of(world: &World) -> Result<Self, String> {
+        let catalog = if world.catalog { Catalog::builtin() } else { Catalog::none() };
+        DecisionTable::compile(&world.repository(), &catalog).map(Self).map_err(|refused| format!("{refused:?}"))
+    }
+
+    fn outcome(&self, question: &Question) -> Outcome {
+        asked(&self.0, question, |subject, request| outcome_of(subject.decide(request).reason()))
+    }
+}
+
+impl Judge for ByReference {
+    fn of(world: &World) -> Result<Self, String> {
+        Ok(Self(world.clone()))
+    }
+
+    fn outcome(&self, question: &Question) -> Outcome {
+        reference::answer(&self.0, question).outcome
+    }
+}
+
+/// How often a property saw each outcome, and how many worlds were refused.
+#[derive(Debug, Default)]
+struct Tally {
+    outcomes: BTreeMap<Outcome, usize>,
+    worlds: usize,
+    refused: usize,
+    last_refusal: String,
+    changed: usize,
+}
+
+impl Tally {
+    fn judge<J: Judge>(&mut self, world: &World) -> Option<J> {
+        self.worlds += 1;
+        match J::of(world) {
+            Ok(judge) => Some(judge),
+            Err(refusal) => {
+                self.refused += 1;
+                self.last_refusal = format!("{refusal}\n{world:#?}");
+                None
+            }
+        }
+    }
+
+    fn count(&mut self, outcome: Outcome) -> Outcome {
+        *self.outcomes.entry(outcome).or_default() += 1;
+        outcome
+    }
+
+    /// Fails unless the property has seen what it talks about.
+    fn is_telling(&self) {
+        let all: usize = self.outcomes.values().sum();
+        println!("{:?}, {} changed, {} of {} worlds refused", self.outcomes, self.changed, self.refused, self.worlds);
+        assert!(self.refused * 10 <= self.worlds, "too many worlds are refused, the last with {}", self.last_refusal);
+        for outcome in [Outcome::Grant, Outcome::DenyTrue, Outcome::DenyUnknown, Outcome::NothingGrants] {
+            let seen = self.outcomes.get(&outcome).copied().unwrap_or(0);
+            assert!(seen * 20 >= all, "{outcome:?} only {seen} times of {all}");
+        }
+    }
+}
+
+/// Runs `property` on `PROPTEST_CASES` worlds, 256 by default.
+fn on_worlds(property: impl Fn(&Seed, &mut Tally) -> TestCaseResult) {
+    let tally = RefCell::default();
+    let config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let result = TestRunner::new(config).run(&seeds(), |seed| property(&seed, &mut tally.borrow_mut()));
+    if let Err(error) = result {
+        // The seed itself tells nobody anything.
+        match error {
+            proptest::test_runner::TestError::Fail(reason, _) => unreachable!("{reason}"),
+            proptest::test_runner::TestError::Abort(reason) => unreachable!("aborted: {reason}"),
+        }
+    }
+    tally.borrow().is_telling();
+}
+
+fn failure(what: &str, worlds: &[&World], question: &Question, answer: &str) -> TestCaseError {
+    let worlds: String = worlds.iter().map(|world| shown(world)).collect();
+    TestCaseError::fail(format!("{what}\n{worlds}{question:#?}\n{answer}"))
+}
+
+fn shown(world: &World) -> String {
+    let document = |document: &Document| format!("  {} at {:?}: {}\n", document.uuid, document.level, document.text);
+    let binding = |bound: &Bound| format!("  {bound:?}\n");
+    let policies: String = world.policies.iter().map(document).collect();
+    let boundaries: String = world.boundaries.iter().map(document).collect();
+    let bindings: String = world.bindings.iter().map(binding).collect();
+    format!("catalog: {}\npolicies\n{policies}boundaries\n{boundaries}bindings\n{bindings}", world.catalog)
+}
+
+/// What `ask` says of `question`.
+fn asked<T>(
+    table: &DecisionTable,
+    question: &Question,
+    ask: impl FnOnce(&Subject<'_>, &Request<'_, Vec<(&str, Values<'_>)>>) -> T,
+) -> T {
+    let subject = table.subject(question.level.level(), question.groups.iter().map(String::as_str));
+    let subject = match &question.user {
+        Some(user) => subject.with_user(user),
+        None => subject,
+    };
+    let stated = question.attributes.iter().map(|(name, values)| (name.as_str(), Values::strings(values)));
+    let attributes: Vec<(&str, Values<'_>)> = stated.collect();
+    let mut request = Request::new(&question.permission, &attributes);
+    if let Some(time) = &question.time {
+        request = request.at(time.parse::<Instant>().expect("an instant"));
+    }
+    ask(&subject, &request)
+}
+
+fn outcome_of(reason: Reason) -> Outcome {
+    match reason {
+        Reason::Granted(_) => Outcome::Grant,
+        Reason::Denied(_) => Outcome::DenyTrue,
+        Reason::DeniedUnknown(_) => Outcome::DenyUnknown,
+        Reason::NothingGrants => Outcome::NothingGrants,
+        _ => unreachable!("{reason:?} for a permission asked by name"),
+    }
+}
+
+/// Whether the table's answer is that of the reference; what differs otherwise.
+fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Result<(), String> {
+    asked(table, question, |subject, request| {
+        let decision = subject.decide(request);
+        let explanation = subject.explain(request);
+        if explanation.decision() != decision {
+            return Err(format!("decide says {decision:?}, explain {:?}", explanation.decision()));
+        }
+        if subject.decide(request) != decision {
+            return Err(format!("{decision:?} is not repeated"));
+        }
+        let named = decision.statement().map(|id| {
+            let origin = table.statement(id).expect("the table knows its statements");
+            (origin.policy().to_owned(), origin.statement())
+        });
+        let truths = named.as_ref().and_then(|named| answer.truths.get(named));
+        // Where one DENY is true and another unknown, a decision may name either.
+        let is_right = match decision.reason() {
+            Reason::Granted(_) => answer.outcome == Outcome::Grant && truths.is_some(),
+            Reason::Denied(_) => truths.is_some_and(|truths| is_refusal(answer) && truths.contains(&Truth::True)),
+            Reason::DeniedUnknown(_) => {
+                truths.is_some_and(|truths| is_refusal(answer) && truths.contains(&Truth::Unknown))
+            }
+            Reason::NothingGrants => answer.outcome == Outcome::NothingGrants,
+            _ => false,
+        };
+        if !is_right {
+            return Err(format!("the table says {decision:?} by {named:?}"));
+        }
+        let deciding = explanation.deciding().iter();
+        let deciding: Vec<_> = deciding.map(|origin| (origin.policy().to_owned(), origin.statement())).collect();
+        if deciding != answer.deciding {
+            return Err(format!("the table explains {deciding:?}"));
+        }
+        let by = explanation.by().map(|origin| (origin.policy().to_owned(), origin.statement()));
+        if by.as_ref() != answer.deciding.first() {
+            return Err(format!("the table names {by:?}"));
+        }
+        Ok(())
+    })
+}
+
+fn is_refusal(answer: &Answer) -> bool {
+    matches!(answer.outcome, Outcome::DenyTrue | Outcome::DenyUnknown)
+}
+
+#[test]
+fn the_table_answers_as_the_reference_does() {
+    on_worlds(|seed, tally| {
+        let world = seed.world();
+        let Some(ByTable(table)) = tally.judge(&world) else {
+            return Ok(());
+        };
+        for question in seed.questions() {
+            let answer = reference::answer(&world, &question);
+            tally.count(answer.outcome);
+            if let Err(difference) = compared(&table, &question, &answer) {
+                return Err(failure(&difference, &[&world], &question, &format!("{answer:#?}")));
+            }
+        }
+        Ok(())
+    });
+}
+
+/// What a text says, without the places.
+fn said(policy: &allowhere::ast::Policy<'_>) -> Vec<String> {
+    let permissions = |statement: &allowhere::ast::Statement<'_>| {
+        let names: Vec<&str> = statement.permissions().iter().map(allowhere::ast::Permission::name).collect();
+        format!("{:?} {names:?} {:?}", statement.effect(), conditions(statement.conditions()))
+    };
+    policy.statements().iter().map(permissions).collect()
+}
+
+fn conditions(conditions: &[allowhere::ast::Condition<'_>]) -> Vec<String> {
+    let condition = |condition: &allowhere::ast::Condition<'_>| {
+        let values: Vec<&str> = condition.values().iter().map(allowhere::ast::Value::text).collect();
+        format!("{} {:?} {values:?}", condition.name(), condition.operator())
+    };
+    conditions.iter().map(condition).collect()
+}
+
+#[test]
+fn print_and_parse_are_inverse() {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let cases = (seeds(), soups());
+    let property = |(seed, soup): (Seed, String)| {
+        let world = seed.world();
+        let texts = world.policies.iter().map(|policy| (policy.text.as_str(), true)).chain([(soup.as_str(), false)]);
+        for (text, is_clean) in texts {
+            let parsed = allowhere::parse_policy(text);
+            let printed = parsed.tree().to_string();
+            let again = allowhere::parse_policy(&printed);
+            proptest::prop_assert!(!is_clean || !parsed.has_errors(), "{text}\n{:?}", parsed.diagnostics());
+            // A repair may leave a name that is an error again.
+            proptest::prop_assert!(!is_clean || !again.has_errors(), "{text}\n{printed}\n{:?}", again.diagnostics());
+            proptest::prop_assert_eq!(said(parsed.tree()), said(again.tree()), "{}\n{}", text, printed);
+            proptest::prop_assert_eq!(&printed, &again.tree().to_string());
+        }
+        let texts =
+            world.boundaries.iter().map(|boundary| (boundary.text.as_str(), true)).chain([(soup.as_str(), false)]);
+        for (text, is_clean) in texts {
+            let parsed = allowhere::parse_boundary(text);
+            let printed = parsed.tree().to_string();
+            let again = allowhere::parse_boundary(&printed);
+            proptest::prop_assert!(!is_clean || !parsed.has_errors(), "{text}\n{:?}", parsed.diagnostics());
+            // A repair may leave a name that is an error again.
+            proptest::prop_assert!(!is_clean || !again.has_errors(), "{text}\n{printed}\n{:?}", again.diagnostics());
+            let (first, second) = (parsed.tree().conditions(), again.tree().conditions());
+            proptest::prop_assert_eq!(conditions(first), conditions(second), "{}\n{}", text, printed);
+        }
+        Ok(())
+    };
+    if let Err(error) = TestRunner::new(config).run(&cases, property) {
+        unreachable!("{error}");
+    }
+}
+
+/// Which of several DENY a decision names may change with the order, and with it whether it was true or unknown.
+fn class(outcome: Outcome) -> Outcome {
+    if outcome == Outcome::DenyUnknown { Outcome::DenyTrue } else { outcome }
+}
+
+fn order_and_repetition_do_not_matter<J: Judge>() {
+    on_worlds(|seed, tally| {
+        let (world, other) = (seed.world(), seed.shuffled());
+        let (Some(before), Some(after)) = (tally.judge::<J>(&world), tally.judge::<J>(&other)) else {
+            return Ok(());
+        };
+        for question in seed.questions() {
+            let one = tally.count(before.outcome(&question));
+            let mut turned = question.clone();
+            turned.groups.reverse();
+            turned.groups.extend(question.groups.first().cloned());
+            turned.attributes.reverse();
+            let two = after.outcome(&turned);
+            if class(one) != class(two) {
+                return Err(failure("the order matters", &[&world, &other], &question, &format!("{one:?}, {two:?}")));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn order_and_repetition_do_not_matter_to_the_table() {
+    order_and_repetition_do_not_matter::<ByTable>();
+}
+
+#[test]
+fn order_and_repetition_do_not_matter_to_the_reference() {
+    order_and_repetition_do_not_matter::<ByReference>();
+}
+
+/// The question with one thing less, each in turn: the user, the time, an attribute under all of its spellings.
+fn ignorant(question: &Question, world: &World) -> Vec<Question> {
+    let facts = world.catalog.then(Facts::builtin);
+    let permission = facts::canonical(facts, &question.permission);
+    let mut all = vec![
+        Question { user: None, ..question.clone() },
+        Question { time: None, ..question.clone() },
+        Question { user: None, time: None, attributes: Vec::new(), ..question.clone() },
+    ];
+    let canonical = |name: &str| facts::canonical_condition(facts, name, &permission);
+    for (left_out, _) in &question.attributes {
+        let mut less = question.clone();
+        less.attributes.retain(|(name, _)| canonical(name) != canonical(left_out));
+        all.push(less);
+    }
+    all
+}
+
+fn ignorance_never_grants<J: Judge>() {
+    on_worlds(|seed, tally| {
+        let world = seed.world();
+        let Some(judge) = tally.judge::<J>(&world) else {
+            return Ok(());
+        };
+        for question in seed.questions() {
+            let full = tally.count(judge.outcome(&question));
+            for less in ignorant(&question, &world) {
+                let outcome = judge.outcome(&less);
+                tally.changed += usize::from(outcome != full);
+                if full != Outcome::Grant && outcome == Outcome::Grant {
+                    return Err(failure("ignorance grants", &[&world], &question, &format!("{full:?}\n{less:#?}")));
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn ignorance_never_grants_by_the_table() {
+    ignorance_never_grants::<ByTable>();
+}
+
+#[test]
+fn ignorance_never_grants_by_the_reference() {
+    ignorance_never_grants::<ByReference>();
+}
+
+/// Holds the answers of two worlds side by side; `is_lawful` of a grant before and a grant after.
+fn side_by_side<J: Judge>(what: &str, change: impl Fn(&Seed) -> World, is_lawful: impl Fn(bool, bool) -> bool) {
+    on_worlds(|seed, tally| {
+        let (world, other) = (seed.world(), change(seed));
+        let (Some(before), Some(after)) = (tally.judge::<J>(&world), tally.judge::<J>(&other)) else {
+            return Ok(());
+        };
+        for question in seed.questions() {
+            let (one, two) = (tally.count(before.outcome(&question)), after.outcome(&question));
+            tally.changed += usize::from(class(one) != class(two));
+            if !is_lawful(one == Outcome::Grant, two == Outcome::Grant) {
+                return Err(failure(what, &[&world, &other], &question, &format!("{one:?}, {two:?}")));
+            }
+        }
+        Ok(())
+    });
+}
+
+fn policies_do_what_they_say<J: Judge>() {
+    side_by_side::<J>("a DENY grants", |seed| seed.with_policy("DENY"), |before, after| before || !after);
+    side_by_side::<J>("an ALLOW revokes", |seed| seed.with_policy("ALLOW"), |before, after| after || !before);
+}
+
+#[test]
+fn a_deny_never_grants_and_an_allow_never_revokes_by_the_table() {
+    policies_do_what_they_say::<ByTable>();
+}
+
+#[test]
+fn a_deny_never_grants_and_an_allow_never_revokes_by_the_reference() {
+    policies_do_what_they_say::<ByReference>();
+}
+
+fn a_boundary_only_narrows<J: Judge>() {
+    side_by_side::<J>("a boundary widens", Seed::with_boundary, |before, after| before || !after);
+}
+
+#[test]
+fn a_boundary_only_narrows_by_the_table() {
+    a_boundary_only_narrows::<ByTable>();
+}
+
+#[test]
+fn a_boundary_only_narrows_by_the_reference() {
+    a_boundary_only_narrows::<ByReference>();
+}
+
+/// The documents of a scenario file, those that it includes first.
+fn read(path: &Path, seen: &mut Vec<std::path::PathBuf>, into: &mut World) -> Table {
+    let file: Table = fs::read_to_string(path).expect("a scenario").parse().expect("TOML");
+    seen.push(path.to_owned());
+    for include in facts::strings(file.get("include")) {
+        let included = path.with_file_name(include);
+        if !seen.contains(&included) {
+            read(&included, seen, into);
+        }
+    }
+    let items = |name: &str| file.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let text = |item: &Value, name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let place = |item: &Value| match text(item, "levelType").as_str() {
+        "account" | "cluster" => Place::Account(text(item, "levelId")),
+        "environment" => Place::Environment(text(item, "levelId")),
+        _ => Place::Global,
+    };
+    let document =
+        |item: &Value, field| Document { uuid: text(item, "uuid"), level: place(item), text: text(item, field) };
+    into.policies.extend(items("policies").iter().map(|item| document(item, "statementQuery")));
+    into.boundaries.extend(items("boundaries").iter().map(|item| document(item, "boundaryQuery")));
+    into.environments.extend(items("environments").iter().map(|item| (text(item, "id"), text(item, "account"))));
+    into.bindings.extend(items("policyBindings").iter().map(|item| Bound {
+        level: place(item),
+        policy: text(item, "policyUuid"),
+        groups: facts::strings(item.get("groups")),
+        parameters: item.get("parameters").and_then(Value::as_table).map_or_else(BTreeMap::new, |parameters| {
+            parameters.iter().map(|(name, value)| (name.clone(), facts::strings(Some(value)).concat())).collect()
+        }),
+        boundaries: facts::strings(item.get("boundaries")),
+    }));
+    file
+}
+
+#[test]
+fn the_reference_answers_the_scenarios() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/decisions");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for entry in fs::read_dir(folder).expect("the scenarios") {
+        let path = entry.expect("a file").path();
+        let mut world = World::default();
+        let file = read(&path, &mut Vec::new(), &mut world);
+        match file.get("catalog").and_then(Value::as_str) {
+            None | Some("dynatrace") => world.catalog = true,
+            Some("none") => {}
+            // The reference knows one catalogue.
+            Some(_) => continue,
+        }
+        for request in file.get("requests").and_then(Value::as_array).into_iter().flatten() {
+            let text = |name: &str| request.get(name).and_then(Value::as_str).map(str::to_owned);
+            let level = match (text("environment"), text("account")) {
+                (Some(environment), _) => Place::Environment(environment),
+                (None, Some(account)) => Place::Account(account),
+                (None, None) => Place::Global,
+            };
+            let attributes = request.get("attributes").and_then(Value::as_table).into_iter().flatten();
+            let question = Question {
+                groups: facts::strings(request.get("groups")),
+                level,
+                user: text("user"),
+                time: text("time"),
+                permission: text("permission").expect("a permission"),
+                attributes: attributes.map(|(name, values)| (name.clone(), facts::strings(Some(values)))).collect(),
+            };
+            let answer = reference::answer(&world, &question);
+            let decision = if answer.outcome == Outcome::Grant { "allow" } else { "deny" };
+            let first = answer.deciding.first();
+            let by = first.map_or_else(|| "default".to_owned(), |(policy, number)| format!("{policy}:{number}"));
+            count += 1;
+            if text("decision").as_deref() != Some(decision) || text("by").is_some_and(|expected| expected != by) {
+                let (name, path) = (text("name").unwrap_or_default(), path.display());
+                wrong.push(format!(
+                    "{path}: {name}: {decision} by {by}, expected {:?} by {:?}",
+                    text("decision"),
+                    text("by")
+                ));
+            }
+        }
+    }
+    println!("{count} requests");
+    assert!(wrong.is_empty(), "{} of {count} differ:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -33,6 +33,12 @@ fn every_text_is_reported_as_expected() {
             assert!(case.file.ends_with(".policy"), "{} is neither a policy nor a boundary", case.file);
             check_policy(&source, &catalog).into_parts().1
         };
+        let said: Vec<String> = found.iter().map(|found| told(found, &source)).collect();
+        // Only texts of which something is said have a snapshot: what their author sees.
+        if !said.is_empty() {
+            let settings = settings(&folder);
+            settings.bind(|| insta::assert_snapshot!(case.file.as_str(), said.join("\n\n")));
+        }
         let agrees = found.len() == case.diagnostics.len()
             && found.iter().zip(&case.diagnostics).all(|(found, expected)| fits(found, expected, &source));
         if !agrees {
@@ -49,7 +55,7 @@ fn every_text_is_reported_as_expected() {
     // Texts without an expectation would be checked by nobody.
     for entry in fs::read_dir(&folder).expect("the folder is checked in") {
         let name = entry.expect("the folder can be read").file_name().into_string().expect("names are UTF-8");
-        if name != "expected.toml" && !expected.case.iter().any(|case| case.file == name) {
+        if name != "expected.toml" && name != "snapshots" && !expected.case.iter().any(|case| case.file == name) {
             mismatches.push(format!("{name}: nothing is expected of it"));
         }
     }
@@ -68,4 +74,19 @@ fn fits(found: &Diagnostic, expected: &str, source: &str) -> bool {
 fn described(found: &Diagnostic, source: &str) -> String {
     let (line, column) = found.span().expect("a place").line_column(source);
     format!("{} {line}:{column} [{}] {}", found.severity(), found.code(), found.message())
+}
+
+fn told(found: &Diagnostic, source: &str) -> String {
+    let span = found.span().expect("a place");
+    let place = source.get(span.start()..span.end()).expect("a place in the text");
+    let help = found.help_text().map(|help| format!("\n  help: {help}")).unwrap_or_default();
+    format!("{}\n  at: {place:?}{help}", described(found, source))
+}
+
+fn settings(folder: &Path) -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder.join("snapshots"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings
 }

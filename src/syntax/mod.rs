@@ -142,7 +142,7 @@ type Item<'s> = (usize, Token<'s>, usize);
 struct Part<'s> {
     items: Vec<Item<'s>>,
     /// Where a character stands that begins no token. Nothing behind it is read.
-    unreadable: Option<Span>,
+    unreadable: Option<(char, Span)>,
     foreign_comments: Vec<Span>,
     /// Whether the last parenthesis opens.
     is_in_list: bool,
@@ -151,8 +151,8 @@ struct Part<'s> {
 impl<'s> Part<'s> {
     fn tokens(&self) -> impl Iterator<Item = Result<Item<'s>, Broken>> {
         let items = self.items.iter().map(|&item| Ok(item));
-        // The diagnostic for the character is made by the caller, who has the text.
-        items.chain(self.unreadable.map(|span| Err(Broken(Box::new(unexpected_character(span))))))
+        let unreadable = |(character, span)| Err(Broken(Box::new(unexpected_character(character, span))));
+        items.chain(self.unreadable.map(unreadable))
     }
 
     fn span(&self) -> Span {
@@ -234,7 +234,11 @@ fn read<'s>(
             _ if part.unreadable.is_some() => {}
             Some(Token::ForeignComment) => part.foreign_comments.push(Span::new(start, end)),
             Some(token) => part.push(start, token, end),
-            None => part.unreadable = Some(Span::new(start, end)),
+            None => {
+                // Only characters begin no token: the lexer passes over nothing else.
+                let character = source.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                part.unreadable = Some((character, Span::new(start, end)));
+            }
         }
     }
     if !part.is_empty() || !part.foreign_comments.is_empty() {
@@ -316,7 +320,7 @@ fn explain(stop: Stop<'_>, part: &Part<'_>, kind: Kind) -> Diagnostic {
         ParseError::ExtraToken { token: (start, token, end) } => {
             unexpected(token, Span::new(start, end), &[], part, kind)
         }
-        ParseError::InvalidToken { location } => unexpected_character(Span::at(location)),
+        ParseError::InvalidToken { location } => unexpected_character(char::default(), Span::at(location)),
     }
 }
 
@@ -344,8 +348,14 @@ fn unexpected(token: Token<'_>, span: Span, expected: &[String], part: &Part<'_>
     }
 }
 
-fn unexpected_character(span: Span) -> Diagnostic {
-    Diagnostic::error(Code::UnexpectedCharacter, "this character begins no part of a policy").at(span)
+fn unexpected_character(character: char, span: Span) -> Diagnostic {
+    let number = u32::from(character);
+    let message = if character.is_control() || character.is_whitespace() {
+        format!("the character U+{number:04X} begins no part of a policy")
+    } else {
+        format!("`{character}` (U+{number:04X}) begins no part of a policy")
+    };
+    Diagnostic::error(Code::UnexpectedCharacter, message).at(span)
 }
 
 /// What may stand at a place, without the forms that are read only to say what to write instead.

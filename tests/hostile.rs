@@ -6,6 +6,9 @@ use std::time::{Duration, Instant};
 use allowhere::repository::{Binding, Policy, Repository};
 use allowhere::{Catalog, DecisionTable, Level, Request, check_boundary, check_policy};
 
+/// A text with so many of something.
+type Text = Box<dyn Fn(usize) -> String>;
+
 /// The stack in which a text is read and compiled.
 const STACK: usize = 64 << 10;
 /// A debug build on a slow machine takes a fraction of it; a quadratic step over 1 MiB would take hours.
@@ -100,7 +103,7 @@ fn a_text_of_more_than_a_mebibyte_is_one_error() {
 fn limits_hold_at_the_limit_and_not_beyond() {
     let permissions = |count: usize| (0..count).map(|number| format!("a:b:c{number}")).collect::<Vec<_>>().join(", ");
     let conditions = |count: usize| vec!["d:e = \"f\""; count].join(" AND ");
-    let cases: [(&str, usize, Box<dyn Fn(usize) -> String>); 5] = [
+    let cases: [(&str, usize, Text); 5] = [
         ("too-many-permissions", 1_000, Box::new(move |count| format!("ALLOW {}", permissions(count)))),
         ("too-many-conditions", 1_000, Box::new(move |count| format!("ALLOW a:b:c WHERE {}", conditions(count)))),
         (
@@ -133,7 +136,7 @@ fn the_largest_policy_is_compiled_and_decided_on_a_small_stack() {
         let subject = table.subject(Level::Global, ["g"]);
         let decision = subject.decide(&Request::new("a:b:c", &[("d:e", "v8999 and more")]));
         assert_eq!(
-            table.statement(decision.statement().expect("a DENY decided")).map(|origin| origin.policy()),
+            table.statement(decision.statement().expect("a DENY decided")).map(allowhere::Origin::policy),
             Some("p")
         );
     });

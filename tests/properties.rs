@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use allowhere::{Catalog, DecisionTable, Instant, Reason, Request, Subject, Values};
+use allowhere::{Catalog, Decision, DecisionTable, Instant, Reason, Request, Subject, Values};
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
 use reference::condition::Truth;
 use reference::facts::{self, Facts};
@@ -143,7 +143,7 @@ fn outcome_of(reason: Reason) -> Outcome {
         Reason::Denied(_) => Outcome::DenyTrue,
         Reason::DeniedUnknown(_) => Outcome::DenyUnknown,
         Reason::NothingGrants => Outcome::NothingGrants,
-        _ => unreachable!("{reason:?} for a permission asked by name"),
+        Reason::Foreign | _ => unreachable!("{reason:?} for a permission asked by name"),
     }
 }
 
@@ -152,29 +152,32 @@ fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Resu
     asked(table, question, |subject, request| {
         let decision = subject.decide(request);
         let explanation = subject.explain(request);
-        if explanation.decision() != decision {
-            return Err(format!("decide says {decision:?}, explain {:?}", explanation.decision()));
-        }
         if subject.decide(request) != decision {
             return Err(format!("{decision:?} is not repeated"));
         }
-        let named = decision.statement().map(|id| {
-            let origin = table.statement(id).expect("the table knows its statements");
-            (origin.policy().to_owned(), origin.statement())
-        });
-        let truths = named.as_ref().and_then(|named| answer.truths.get(named));
-        // Where one DENY is true and another unknown, a decision may name either.
-        let is_right = match decision.reason() {
-            Reason::Granted(_) => answer.outcome == Outcome::Grant && truths.is_some(),
-            Reason::Denied(_) => truths.is_some_and(|truths| is_refusal(answer) && truths.contains(&Truth::True)),
-            Reason::DeniedUnknown(_) => {
-                truths.is_some_and(|truths| is_refusal(answer) && truths.contains(&Truth::Unknown))
-            }
-            Reason::NothingGrants => answer.outcome == Outcome::NothingGrants,
-            _ => false,
+        let origin = |decision: Decision| {
+            let origin = table.statement(decision.statement()?).expect("the table knows its statements");
+            Some((origin.policy().to_owned(), origin.statement()))
         };
-        if !is_right {
-            return Err(format!("the table says {decision:?} by {named:?}"));
+        // Of several statements a decision may name any, and with it whether a DENY was true or unknown.
+        for (by, decision) in [("decide", decision), ("explain", explanation.decision())] {
+            let named = origin(decision);
+            let truths = named.as_ref().and_then(|named| answer.truths.get(named));
+            let is_right = match decision.reason() {
+                Reason::Granted(_) => answer.outcome == Outcome::Grant && truths.is_some(),
+                Reason::Denied(_) => is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::True)),
+                Reason::DeniedUnknown(_) => {
+                    is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::Unknown))
+                }
+                Reason::NothingGrants => answer.outcome == Outcome::NothingGrants,
+                Reason::Foreign | _ => false,
+            };
+            if !is_right {
+                return Err(format!("{by} says {decision:?}, which is {named:?}"));
+            }
+        }
+        if origin(explanation.decision()).as_ref() != answer.deciding.first() {
+            return Err(format!("the table explains {:?}, which is not the first", explanation.decision()));
         }
         let deciding = explanation.deciding().iter();
         let deciding: Vec<_> = deciding.map(|origin| (origin.policy().to_owned(), origin.statement())).collect();

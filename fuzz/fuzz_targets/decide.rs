@@ -7,6 +7,8 @@
 #[path = "../../tests/reference/mod.rs"]
 mod reference;
 
+use std::sync::LazyLock;
+
 use allowhere::{Catalog, Decision, DecisionTable, Instant, Level, Reason, Request};
 use libfuzzer_sys::fuzz_target;
 use reference::{Bound, Document, Outcome, Place, Question, World};
@@ -64,17 +66,14 @@ const STATED_VALUES: usize = 8;
 const INSTANTS: [&str; 4] =
     ["2026-11-24T10:00:00Z", "2026-11-23T23:30:00Z", "2026-11-24T00:30:00.5+01:00", "2026-11-29T09:00:00Z"];
 
-thread_local! {
-    static BUILTIN: Catalog = Catalog::builtin();
-}
-
 fuzz_target!(|bytes: &[u8]| {
     let mut bytes = Bytes(bytes);
     let world = world(&mut bytes);
-    let catalog = if world.catalog { BUILTIN.with(Clone::clone) } else { Catalog::none() };
+    static CATALOGS: LazyLock<[Catalog; 2]> = LazyLock::new(|| [Catalog::none(), Catalog::builtin()]);
+    let catalog = &CATALOGS[usize::from(world.catalog)];
     // What the world would be refused for is the business of other tests.
-    let Ok(table) = DecisionTable::compile(&world.repository(), &catalog) else { return };
-    for _ in 0..4 {
+    let Ok(table) = DecisionTable::compile(&world.repository(), catalog) else { return };
+    for _ in 0..8 {
         ask(&table, &world, &question(&mut bytes));
     }
 });
@@ -100,7 +99,8 @@ fn ask(table: &DecisionTable, world: &World, question: &Question) {
     }
 
     let explanation = subject.explain(&request);
-    assert_eq!(explanation.decision().reason(), decision.reason(), "{world:#?} {question:#?}");
+    // Of several statements that decided, the two may name different ones.
+    assert_eq!(outcome(explanation.decision()), expected.outcome, "{world:#?} {question:#?} {expected:#?}");
     let deciding: Vec<(String, u32)> =
         explanation.deciding().iter().map(|origin| (origin.policy().to_owned(), origin.statement())).collect();
     assert_eq!(deciding, expected.deciding, "{world:#?} {question:#?}");
@@ -140,7 +140,8 @@ impl Bytes<'_> {
     }
 
     fn some(&mut self, choices: &[&str]) -> Vec<String> {
-        let mask = self.below(1 << choices.len());
+        // None of them would be nothing to ask: it stands for all.
+        let mask = self.below(1 << choices.len()).wrapping_sub(1);
         let chosen = choices.iter().enumerate().filter(|(position, _)| mask >> position & 1 == 1);
         chosen.map(|(_, &choice)| choice.to_owned()).collect()
     }

@@ -97,11 +97,8 @@ fn truth(condition: &Condition<'_>, asking: &Asking<'_>) -> Truth {
             return Truth::Unknown;
         };
         let instant = time.parse().expect("the time of a question is an instant");
-        let filled = condition.values().iter().map(|value| filled(value.text(), asking.parameters));
-        return filled
-            .map(|value| time_holds(&name, operator, &value, instant))
-            .any(|holds| holds)
-            .into_truth(operator);
+        let mut filled = condition.values().iter().map(|value| filled(value.text(), asking.parameters));
+        return filled.any(|value| time_holds(&name, operator, &value, instant)).into_truth(operator);
     }
     let mut wanted = Vec::new();
     for value in condition.values() {

@@ -393,7 +393,8 @@ fn behind_effect(dice: &mut Dice<'_>, catalog: bool, is_allow: bool) -> String {
     }
     let facts = catalog.then(Facts::builtin);
     for index in 0..count {
-        text.push_str(if index == 0 { " WHERE " } else { *dice.one(&[" AND ", "\nand "]) });
+        let joints = if index == 0 { [" WHERE ", "\nwhere "] } else { [" AND ", "\nand "] };
+        text.push_str(joints[dice.below(2)]);
         // Where all permissions are known, a name that none of them supports is an error.
         let is_known = |facts: &Facts, name: &str| facts.permissions.contains_key(&canonical(Some(facts), name));
         let facts = facts.filter(|facts| permissions.iter().all(|name| is_known(facts, name)));
@@ -557,7 +558,7 @@ fn binding(dice: &mut Dice<'_>, world: &World, policy: Option<&str>) -> Bound {
     Bound { level, policy: policy.uuid.clone(), groups, parameters, boundaries }
 }
 
-fn question(dice: &mut Dice<'_>, used: &[&str]) -> Question {
+fn question(dice: &mut Dice<'_>, spoken_of: &[&str]) -> Question {
     let level = match dice.below(12) {
         0 => Place::Global,
         1 => Place::Account("acme".into()),
@@ -566,7 +567,7 @@ fn question(dice: &mut Dice<'_>, used: &[&str]) -> Question {
         _ => Place::Environment("e1".into()),
     };
     // Mostly one that somebody has said something about.
-    let permissions = if dice.percent(15) || used.is_empty() { &PERMISSIONS } else { used };
+    let permissions = if dice.percent(15) || spoken_of.is_empty() { &PERMISSIONS } else { spoken_of };
     let permission = (*dice.one(permissions)).to_owned();
     let mut groups: Vec<String> = Vec::new();
     for group in ["g1", "g2", "g*"] {
@@ -577,7 +578,7 @@ fn question(dice: &mut Dice<'_>, used: &[&str]) -> Question {
     if dice.percent(15) {
         groups.push((*dice.one(&["", "g9", "g1"])).to_owned());
     }
-    let user = dice.percent(70).then(|| (*dice.one(&["u-1", "a", "*", "", "ab"])).to_owned());
+    let asker = dice.percent(70).then(|| (*dice.one(&["u-1", "a", "*", "", "ab"])).to_owned());
     let time = dice.percent(75).then(|| (*dice.one(&TIMES)).to_owned());
     let mut attributes = Vec::new();
     let is_talkative = dice.percent(70);
@@ -612,5 +613,5 @@ fn question(dice: &mut Dice<'_>, used: &[&str]) -> Question {
         attributes.push(("global:userGroup".into(), vec!["g1".into(), "g2".into()]));
         attributes.push(("global:environmentId".into(), vec!["lone".into()]));
     }
-    Question { groups, level, user, time, permission, attributes }
+    Question { groups, level, user: asker, time, permission, attributes }
 }

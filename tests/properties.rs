@@ -176,9 +176,6 @@ fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Resu
                 return Err(format!("{by} says {decision:?}, which is {named:?}"));
             }
         }
-        if origin(explanation.decision()).as_ref() != answer.deciding.first() {
-            return Err(format!("the table explains {:?}, which is not the first", explanation.decision()));
-        }
         let deciding = explanation.deciding().iter();
         let deciding: Vec<_> = deciding.map(|origin| (origin.policy().to_owned(), origin.statement())).collect();
         if deciding != answer.deciding {

@@ -17,7 +17,8 @@ pub struct Explanation<'t> {
 }
 
 impl<'t> Explanation<'t> {
-    /// The decision. The statement it names is the first of [`deciding`](Self::deciding).
+    /// The decision. It names the first of [`deciding`](Self::deciding), but of a DENY that is true and one before it
+    /// that is unknown it names the true one.
     pub fn decision(&self) -> Decision {
         self.decision
     }
@@ -82,18 +83,18 @@ impl<'t> Subject<'t> {
                 (Effect::Deny | Effect::Allow, Truth::False) | (Effect::Allow, Truth::Unknown) => {}
             }
         }
-        let is_certain = !denying.is_empty();
+        let certain = in_order(denying.clone()).into_iter().next();
         denying.extend(unknown.iter().map(|(place, _)| *place));
         let is_refused = !denying.is_empty();
         let ids = in_order(if is_refused { denying } else { granting });
-        let reason = match ids.first() {
-            Some(&id) if is_certain => Reason::Denied(id),
-            Some(&id) if is_refused => Reason::DeniedUnknown(id),
-            Some(&id) => Reason::Granted(id),
-            None => Reason::NothingGrants,
+        let reason = match (certain, ids.first()) {
+            (Some(id), _) => Reason::Denied(id),
+            (None, Some(&id)) if is_refused => Reason::DeniedUnknown(id),
+            (None, Some(&id)) => Reason::Granted(id),
+            (None, None) => Reason::NothingGrants,
         };
         let missing =
-            unknown.into_iter().filter(|_| !is_certain).flat_map(|(_, statement)| missing(statement, &asking));
+            unknown.into_iter().filter(|_| certain.is_none()).flat_map(|(_, statement)| missing(statement, &asking));
         Explanation {
             decision: Decision::new(reason),
             deciding: ids.into_iter().filter_map(|id| self.table().statement(id)).collect(),

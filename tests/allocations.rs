@@ -1,10 +1,7 @@
 //! Deciding allocates nothing: a counting allocator watches every request of every scenario.
 
-// A counting allocator cannot be written without `unsafe`; it only counts and passes on.
-#![allow(unsafe_code)]
+mod counting;
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -12,45 +9,7 @@ use allowhere::{Catalog, Decision, DecisionTable, Instant, Level, Repository, Re
 use serde::Deserialize;
 use toml::{Table, Value};
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
-}
-
-fn count() {
-    ALLOCATIONS.with(|allocations| allocations.set(allocations.get() + 1));
-}
-
-// SAFETY: every call is passed on to the system allocator unchanged.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: the caller's promises are those of `alloc`.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the pointer came from `alloc` above.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: the pointer came from `alloc` above.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-/// The decision, and how often making it allocated.
-fn counted(decide: impl FnOnce() -> Decision) -> (Decision, u64) {
-    let before = ALLOCATIONS.get();
-    let decision = decide();
-    (decision, ALLOCATIONS.get() - before)
-}
+use counting::counted;
 
 fn files() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES=5000 cargo test --test properties` for more than the 256 worlds of each.
 
+mod counting;
 mod reference;
 
 use std::cell::RefCell;
@@ -150,7 +151,10 @@ fn outcome_of(reason: Reason) -> Outcome {
 /// Whether the table's answer is that of the reference; what differs otherwise.
 fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Result<(), String> {
     asked(table, question, |subject, request| {
-        let decision = subject.decide(request);
+        let (decision, allocations) = counting::counted(|| subject.decide(request));
+        if allocations > 0 {
+            return Err(format!("deciding allocated {allocations} times"));
+        }
         let explanation = subject.explain(request);
         if subject.decide(request) != decision {
             return Err(format!("{decision:?} is not repeated"));

@@ -116,13 +116,13 @@ impl<'s> Builder<'s> {
             let message = format!("`{name}` is no permission: expected three segments, `service:resource:action`");
             return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
         }
+        let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
         if segments > 3 {
             let message = "a permission has exactly three segments, `service:resource:action`";
-            let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
             let help = format!("write `{three}` and restrict it with WHERE");
             self.report(Diagnostic::error(Code::FourPartPermission, message).at(span).help(help));
         }
-        self.push_permission(Permission { name, span, repaired: segments > 3 });
+        self.push_permission(Permission { name: three, span, repaired: segments > 3 });
         Ok(())
     }
 

@@ -532,10 +532,11 @@ impl Reading {
         for (index, environment) in file.environments.into_iter().flatten().enumerate() {
             self.environment(environment, &format!("environments[{index}]"));
         }
-        if file.item.statement_query.is_some() {
-            self.policy(file.item, "");
-        } else if file.item.boundary_query.is_some() {
+        let is_item = file.item.uuid.is_some() || file.item.name.is_some() || file.item.statements.is_some();
+        if file.item.boundary_query.is_some() {
             self.boundary(file.item, "");
+        } else if file.item.statement_query.is_some() || (is_item && !has_lists) {
+            self.policy(file.item, "");
         } else {
             self.unknown(&file.item.unknown, "");
             let known = [

@@ -43,6 +43,9 @@ struct Name<'s> {
     span: Span,
 }
 
+/// What to write where somebody wants a pattern not to match.
+const WITHOUT_NOT_MATCH: &str = "write a DENY statement with MATCH, or `NOT startsWith` if the pattern is a prefix";
+
 impl<'s> Builder<'s> {
     pub(crate) fn new(source: &'s str) -> Self {
         Self {
@@ -265,21 +268,19 @@ impl<'s> Builder<'s> {
 
     pub(crate) fn not_match(&mut self, span: Span) {
         self.operator(Operator::Match, span);
-        let help = "write a DENY statement with MATCH, or `NOT startsWith` if the pattern is a prefix";
-        self.repair(Diagnostic::error(Code::NotMatch, "MATCH has no negative form").at(span).help(help));
+        self.repair(Diagnostic::error(Code::NotMatch, "MATCH has no negative form").at(span).help(WITHOUT_NOT_MATCH));
     }
 
     pub(crate) fn missing_parentheses(&mut self, span: Span) {
         self.unopened = true;
         let operator = self.operator.0;
-        let help = format!("write `{operator} ({})`", self.text_at(span));
+        let help = format!("write `{operator} ({})`", self.quoted_values());
         let message = format!("{operator} takes a list in parentheses");
         self.repair(Diagnostic::error(Code::MissingParentheses, message).at(span).help(help));
     }
 
     pub(crate) fn superfluous_parentheses(&mut self, span: Span) {
-        let value = self.text_at(span).trim_start_matches('(').trim_end_matches(')').trim();
-        let help = format!("write `{} {value}`", self.operator.0);
+        let help = format!("write `{} {}`", self.operator.0, self.quoted_values());
         let message = "startsWith takes one value without parentheses";
         self.repair(Diagnostic::error(Code::SuperfluousParentheses, message).at(span).help(help));
     }
@@ -327,10 +328,21 @@ impl<'s> Builder<'s> {
                 _ => value.text.replace('%', "*"),
             });
         }
-        let message = format!("`{}` is no operator", self.text_at(span));
-        let first = self.values.first().map_or("", Value::text);
-        let help = format!("write `MATCH (\"{first}\")`");
+        let text = self.text_at(span);
+        let is_negative = text.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("NOT"));
+        let help = if is_negative {
+            WITHOUT_NOT_MATCH.to_owned()
+        } else {
+            format!("write `MATCH ({})`", self.quoted_values())
+        };
+        let message = format!("`{text}` is no operator");
         self.repair(Diagnostic::error(code, message).at(span).help(help));
+    }
+
+    /// The values as they should be written.
+    fn quoted_values(&self) -> String {
+        let values: Vec<String> = self.values.iter().map(ToString::to_string).collect();
+        values.join(", ")
     }
 
     fn text_at(&self, span: Span) -> &'s str {

@@ -173,6 +173,14 @@ impl<'s> Part<'s> {
         self.is_in_list = false;
     }
 
+    /// The first unclosed string at or before `place`.
+    fn unclosed_string(&self, place: Span) -> Option<Span> {
+        let is_unclosed =
+            |token: &Token<'_>| matches!(token, Token::UnclosedString(_) | Token::UnclosedTypographicString(_));
+        let (start, _, end) = self.items.iter().find(|(_, token, _)| is_unclosed(token))?;
+        Some(Span::new(*start, *end)).filter(|span| span.start() <= place.start())
+    }
+
     /// Whether a complete condition lies behind, so that the next name begins another one. Only boundaries ask.
     fn is_complete(&self) -> bool {
         let is_value = |token: &Token<'_>| {
@@ -301,7 +309,12 @@ fn read_part<'s>(
     };
     let diagnostic = explain(stop, part, kind);
     let place = diagnostic.span().unwrap_or_default();
-    builder.report(diagnostic);
+    match part.unclosed_string(place) {
+        // What stands behind an unclosed string only follows from it.
+        Some(_) if builder.has_unclosed_string() => {}
+        Some(span) => builder.report(unclosed_string(span)),
+        None => builder.report(diagnostic),
+    }
     place.end()
 }
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::ast::{Boundary, Condition, Effect, Operator, Permission, Policy, Statement, Value};
 use crate::catalog::{Catalog, Operators, Standing};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
-use crate::effective::EffectiveValue;
+use crate::effective::TimeValue;
 use crate::span::Span;
 use crate::syntax::{Parsed, read_boundary, read_policy};
 use crate::template::{self, Part};
@@ -70,12 +70,12 @@ pub(crate) fn is_time_condition(name: &str) -> bool {
 /// What `text` says as a value of `name`; `None` if it is no such date, time or day, or `name` is not about time.
 ///
 /// Parameters must be filled in.
-pub(crate) fn time_value(name: &str, text: &str) -> Option<EffectiveValue> {
+pub(crate) fn time_value(name: &str, text: &str) -> Option<TimeValue> {
     match Kind::of(name)? {
-        Kind::Date => time::read_date(text).map(EffectiveValue::Date),
-        Kind::DateTime => time::read_date_time(text).map(EffectiveValue::DateTime),
-        Kind::TimeOfDay => time::read_time_of_day(text).map(EffectiveValue::TimeOfDay),
-        Kind::WeekDay => time::read_week_day(text).map(EffectiveValue::WeekDay),
+        Kind::Date => time::read_date(text).map(TimeValue::Date),
+        Kind::DateTime => time::read_date_time(text).map(TimeValue::DateTime),
+        Kind::TimeOfDay => time::read_time_of_day(text).map(TimeValue::TimeOfDay),
+        Kind::WeekDay => time::read_week_day(text).map(TimeValue::WeekDay),
     }
 }
 
@@ -426,7 +426,7 @@ impl<'c> Check<'c> {
                 let message = format!("`{}` is no value of `{name}`", shown(&value.text));
                 self.error(Code::InvalidTime, message, value.span, Some(format!("write {form}")));
             }
-            Some(EffectiveValue::WeekDay(day)) if WeekDay::name(day) != value.text => {
+            Some(TimeValue::WeekDay(day)) if WeekDay::name(day) != value.text => {
                 let message = format!("`{}` is read as `{}`", shown(&value.text), day.name());
                 self.warn(Code::WeekDayCase, message, value.span, Some(format!("write `{}`", day.name())));
             }

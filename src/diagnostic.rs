@@ -135,6 +135,7 @@ codes! {
     BoundaryWithoutEffect "boundary-without-effect" "Nothing of a boundary applies to a permission, which stays unrestricted.",
     BoundaryKeptWhole "boundary-kept-whole" "The catalogue does not know the permission, so all of the boundary applies to it.",
     TooManyInAccount "too-many-in-account" "An account or a level holds more than the vendor's limits allow.",
+    TooManyInTable "too-many-in-table" "A table has more parts than it can number.",
 }
 
 impl Diagnostic {
@@ -264,6 +265,11 @@ impl Refused {
     /// `Err` if one of `diagnostics` is an error; the warnings otherwise.
     pub(crate) fn unless_clean(diagnostics: Vec<Diagnostic>) -> Result<Vec<Diagnostic>, Self> {
         if diagnostics.iter().any(Diagnostic::is_error) { Err(Self { diagnostics }) } else { Ok(diagnostics) }
+    }
+
+    /// Refused because of one error.
+    pub(crate) fn because(error: Diagnostic) -> Self {
+        Self { diagnostics: vec![error] }
     }
 
     /// Every diagnostic, warnings included, in the order in which they were found.

@@ -1,93 +1,124 @@
 //! Effective statements: what resolve makes of policies, bindings and boundaries, and compile reads.
 //!
 //! Names are canonical, parameters are filled in, aliases and defaults are gone; what is left depends on the request.
+//! They come one policy at a time and borrow from it, so that a repository is never held twice.
+
+use std::borrow::Cow;
+
+use smallvec::SmallVec;
 
 use crate::ast::{Effect, Operator};
+use crate::request::Level;
 use crate::template;
 use crate::time::{Date, Instant, TimeOfDay, WeekDay};
 
-/// All that a repository says.
+/// What a policy says, as its bindings fill it in and narrow it.
+#[derive(Debug)]
+pub(crate) struct EffectivePolicy<'p> {
+    pub(crate) uuid: &'p str,
+    /// Where the policy stands in the repository: greater than that of every policy before it.
+    pub(crate) ordinal: u32,
+    pub(crate) reaches: Vec<Reach<'p>>,
+    pub(crate) statements: Vec<EffectiveStatement<'p>>,
+}
+
+/// Whom statements reach: groups, each at the level of its binding; some repeatedly.
 #[derive(Debug, Default)]
-pub(crate) struct Effective {
-    /// The uuids of the policies, in the order of the repository.
-    pub(crate) policies: Vec<String>,
-    pub(crate) levels: Vec<OwnedLevel>,
-    pub(crate) groups: Vec<String>,
-    pub(crate) reaches: Vec<Reach>,
-    pub(crate) statements: Vec<EffectiveStatement>,
-    /// Environments with their accounts, each once.
-    pub(crate) environments: Vec<(String, String)>,
-}
-
-/// A level at which something is bound. Ordered as an explanation lists them: from global downwards.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum OwnedLevel {
-    Global,
-    Account(String),
-    Environment(String),
-}
-
-/// Whom statements reach: pairs of positions in `levels` and `groups`, sorted, each once.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub(crate) struct Reach(pub(crate) Vec<(u32, u32)>);
+pub(crate) struct Reach<'p>(pub(crate) Vec<(Level<'p>, &'p str)>);
 
 /// A statement as it applies to some of its permissions for everybody it reaches.
 #[derive(Debug)]
-pub(crate) struct EffectiveStatement {
+pub(crate) struct EffectiveStatement<'p> {
     pub(crate) effect: Effect,
     /// Canonical names, each once.
-    pub(crate) permissions: Vec<String>,
+    pub(crate) permissions: Permissions<'p>,
     /// Joined by AND.
-    pub(crate) conditions: Vec<EffectiveCondition>,
-    /// Boundaries: alternatives of conjunctions of alternatives. None: nothing narrows the statement.
-    pub(crate) boundaries: Vec<Vec<Vec<EffectiveCondition>>>,
-    /// Position in `reaches`.
-    pub(crate) reach: u32,
-    /// Position in `policies`.
-    pub(crate) policy: u32,
+    pub(crate) conditions: Vec<EffectiveCondition<'p>>,
+    /// Alternatives, one for each boundary. None: nothing narrows the statement.
+    pub(crate) boundaries: Vec<EffectiveBoundary<'p>>,
+    /// Position in the reaches of the policy.
+    pub(crate) reach: usize,
     /// Number in the policy, from 1.
     pub(crate) number: u32,
 }
 
+pub(crate) type Permissions<'p> = SmallVec<[Cow<'p, str>; 2]>;
+
+/// Conditions of different names are joined by AND, those of one name are alternatives.
+pub(crate) type EffectiveBoundary<'p> = Vec<Vec<EffectiveCondition<'p>>>;
+
 /// A condition whose names and values are ready to be compared.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct EffectiveCondition {
-    pub(crate) about: About,
+#[derive(Debug, Clone)]
+pub(crate) struct EffectiveCondition<'p> {
+    pub(crate) about: About<'p>,
     pub(crate) operator: Operator,
-    pub(crate) values: Vec<EffectiveValue>,
+    pub(crate) values: SmallVec<[EffectiveValue<'p>; 1]>,
 }
 
 /// What a condition compares its values with.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) enum About {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum About<'p> {
     /// An attribute that the request states.
     Attribute {
         /// The canonical name.
-        name: String,
+        name: Cow<'p, str>,
         /// Whether it has one value only on the permissions of the statement.
         is_single: bool,
     },
-    /// `global:date`, `global:date-time`, `global:time-of-day` or `global:week-day`: the instant of the request.
-    Time(&'static str),
+    /// The instant of the request.
+    Time(Aspect),
     /// `global:environmentId`: the environment asked about.
     EnvironmentId,
     /// `global:userGroup`: the groups of the user.
     UserGroup,
 }
 
+/// What of an instant a condition looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aspect {
+    /// `global:date`
+    Date,
+    /// `global:date-time`
+    DateTime,
+    /// `global:time-of-day`
+    TimeOfDay,
+    /// `global:week-day`
+    WeekDay,
+}
+
 /// A value of a condition.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) enum EffectiveValue {
-    Text(Vec<Piece>),
+#[derive(Debug, Clone)]
+pub(crate) enum EffectiveValue<'p> {
+    Text(Pieces<'p>),
+    Time(TimeValue),
+}
+
+/// The pieces of a value. Two texts never follow each other, and no text is empty; an empty value has no pieces.
+pub(crate) type Pieces<'p> = SmallVec<[Piece<'p>; 1]>;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Piece<'p> {
+    Text(Cow<'p, str>),
+    Attribute(template::Attribute),
+}
+
+/// A value of a condition about time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TimeValue {
     Date(Date),
     DateTime(Instant),
     TimeOfDay(TimeOfDay),
     WeekDay(WeekDay),
 }
 
-/// A piece of a value. Two texts never follow each other, and no text is empty; an empty value has no pieces.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) enum Piece {
-    Text(String),
-    Attribute(template::Attribute),
+impl Aspect {
+    /// The name by which policies ask for it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Date => "global:date",
+            Self::DateTime => "global:date-time",
+            Self::TimeOfDay => "global:time-of-day",
+            Self::WeekDay => "global:week-day",
+        }
+    }
 }

@@ -60,6 +60,21 @@ pub struct AttributeRef<'t> {
     pub(crate) has_bare: bool,
 }
 
+/// A value made ready by `DecisionTable::prepare`, for attributes that are stated again and again. Every table takes it.
+#[derive(Debug, Clone, Copy)]
+pub struct Prepared<'v> {
+    pub(crate) text: &'v str,
+    pub(crate) hash: u64,
+}
+
+impl<'v> Prepared<'v> {
+    /// The value as such.
+    #[must_use]
+    pub fn text(&self) -> &'v str {
+        self.text
+    }
+}
+
 /// What is known of an attribute: nothing, that it has no value, or its values.
 #[derive(Debug, Clone, Copy)]
 pub struct Values<'a>(pub(crate) Stated<'a>);
@@ -68,6 +83,7 @@ pub struct Values<'a>(pub(crate) Stated<'a>);
 pub(crate) enum Stated<'a> {
     Unknown,
     One(&'a str),
+    Prepared(&'a Prepared<'a>),
     Many(&'a [&'a str]),
     Strings(&'a [String]),
 }
@@ -164,6 +180,12 @@ impl<'a> Values<'a> {
         Self(Stated::One(value))
     }
 
+    /// One value that was made ready before.
+    #[must_use]
+    pub fn prepared(value: &'a Prepared<'a>) -> Self {
+        Self(Stated::Prepared(value))
+    }
+
     /// Any number of values; an empty slice states that there is none. Repeated values count once.
     #[must_use]
     pub fn many(values: &'a [&'a str]) -> Self {
@@ -181,6 +203,7 @@ impl<'a> Values<'a> {
         let (one, many, strings): (Option<&str>, &[&str], &[String]) = match self.0 {
             Stated::Unknown => return None,
             Stated::One(value) => (Some(value), &[], &[]),
+            Stated::Prepared(value) => (Some(value.text), &[], &[]),
             Stated::Many(values) => (None, values, &[]),
             Stated::Strings(values) => (None, &[], values),
         };

@@ -7,6 +7,7 @@ mod builtin;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
@@ -19,7 +20,7 @@ use crate::ast::Operator;
 /// `outside_page` and `rejected`. Tables that say nothing about decisions are read past; an unknown one is an error.
 #[derive(Debug, Clone)]
 pub struct Catalog {
-    facts: Option<Facts>,
+    facts: Option<Arc<Facts>>,
     strict: bool,
 }
 
@@ -76,7 +77,7 @@ impl Catalog {
             many_valued: owned(builtin::MANY_VALUED),
             ..Facts::default()
         };
-        Self { facts: Some(facts.indexed()), strict: false }
+        Self { facts: Some(Arc::new(facts.indexed())), strict: false }
     }
 
     /// No catalogue: every name passes, every attribute may have many values, and no alias holds.
@@ -327,6 +328,6 @@ impl<'de> Deserialize<'de> for Catalog {
             many_valued: file.grail.many_valued.into_iter().collect(),
             ..Facts::default()
         };
-        Ok(Self { facts: Some(facts.indexed()), strict: false })
+        Ok(Self { facts: Some(Arc::new(facts.indexed())), strict: false })
     }
 }

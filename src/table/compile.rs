@@ -1,338 +1,512 @@
-//! Effective statements to table: names become positions, and each statement is filed where it is found soonest.
+//! Effective statements to the parts of a table: names become numbers, and each statement is filed where it is found
+//! soonest.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::hash::Hash;
+use std::sync::Arc;
 
-use super::condition::{self, Condition, literal};
-use super::{
-    Always, Attribute, Candidate, DecisionTable, Keyed, Levels, Map, Permission, Rules, Source, Statement, map,
+use hashbrown::HashTable;
+use smallvec::SmallVec;
+
+use super::condition::{About, Condition, Test, literal};
+use super::index::{self, Entry, Index, KeyId};
+use super::names::{Names, position};
+use super::volume::{
+    self, Always, Block, Body, BodyId, LANES, Lists, MOST_BLOCKS, Policy, Statement, Texts, Volume, Who,
 };
-use crate::ast::{Effect, Operator};
+use super::{Key, Permission, SEEDS};
+use crate::ast::Operator;
 use crate::catalog::Catalog;
-use crate::decision::StatementId;
-use crate::diagnostic::Diagnostic;
-use crate::effective::{About, Effective, EffectiveCondition, EffectiveStatement, EffectiveValue, OwnedLevel};
+use crate::effective::{
+    self, EffectiveBoundary, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue, Piece, Reach,
+};
+use crate::template;
 
 /// The attribute that most requests state and most conditional statements compare.
 const FAVOURITE: &str = "settings:schemaId";
 
-/// Cannot fail: resolve has refused what does not fit.
-pub(crate) fn compile(effective: Effective, catalog: &Catalog, warnings: Vec<Diagnostic>) -> DecisionTable {
-    static VERSIONS: AtomicU64 = AtomicU64::new(1);
-    let mut sources: Vec<Source> = effective.statements.iter().map(source).collect();
-    sources.sort_unstable();
-    sources.dedup();
-    let mut names = Names::new(catalog);
-    let statements: Vec<Statement> =
-        effective.statements.iter().map(|statement| names.statement(statement, &sources)).collect();
-    let mut always = vec![Vec::new(); effective.reaches.len()];
-    let mut filed: Vec<Filed> = Vec::new();
-    for (position, (said, statement)) in (0_u32..).zip(effective.statements.iter().zip(&statements)) {
-        for name in &said.permissions {
-            let permission = names.permission(name);
-            let place = permission as usize;
-            if filed.len() <= place {
-                filed.resize_with(place + 1, Filed::default);
-            }
-            let Some(filed) = filed.get_mut(place) else { continue };
-            filed.statements.push(position);
-            if statement.conditions.is_empty() && statement.boundaries.is_empty() {
-                if let Some(always) = always.get_mut(said.reach as usize) {
-                    always.push(Always { permission, effect: said.effect, statement: statement.id });
-                }
-                continue;
-            }
-            match said.effect {
-                Effect::Deny => filed.deny.push(position),
-                Effect::Allow => filed.allow.push(position),
-            }
-        }
-    }
-    let rules = |positions: &[u32]| file(positions, &effective.statements, &statements, &names.attributes);
-    let permissions = filed.into_iter().zip(&names.permission_services).map(|(filed, &service)| Permission {
-        service,
-        deny: rules(&filed.deny),
-        allow: rules(&filed.allow),
-        statements: filed.statements.into(),
-    });
-    let permissions = permissions.collect();
-    let always = always.into_iter().map(first_of_each).collect();
-    DecisionTable {
-        version: VERSIONS.fetch_add(1, Ordering::Relaxed),
-        warnings,
-        levels: levels(&effective),
-        groups: groups(&effective),
-        reach_count: effective.reaches.len(),
-        policies: effective.policies,
-        sources,
-        always,
-        names: names.permissions,
-        permissions,
-        attributes: names.attribute_list.into(),
-        conditions: names.condition_list.into(),
-        statements: statements.into(),
-    }
+/// Takes policies, one after the other, and files them.
+pub(super) struct Compiler<'c> {
+    catalog: &'c Catalog,
+    /// Copied when the first new name comes: most changes bring none.
+    names: Arc<Names>,
+    files: Files,
+    first_block: u32,
+    blocks: Vec<Block>,
+    policies: Vec<Policy>,
+    statements: Vec<Statement>,
+    numbers: Vec<u32>,
+    always: Vec<Always>,
+    permissions: Interner<u32>,
+    bodies: Vec<Body>,
+    body_conditions: Vec<u32>,
+    conditions: Vec<Condition>,
+    known_conditions: HashTable<u32>,
+    values: Vec<u32>,
+    tests: Vec<Test>,
+    texts: Interner<u8>,
+    /// The hash of each text.
+    hashes: Vec<u64>,
+    exceeds: bool,
 }
 
-/// The positions of the effective statements on one permission.
+/// Where the statements of a volume are found.
 #[derive(Default)]
-struct Filed {
-    deny: Vec<u32>,
-    allow: Vec<u32>,
-    statements: Vec<u32>,
+pub(super) struct Files {
+    /// Statements by the text that a key must equal.
+    pub(super) equal: Vec<Entry>,
+    /// Statements by the text that a key must begin with.
+    pub(super) prefixes: Vec<Entry>,
+    /// Blocks by group and level.
+    pub(super) members: Vec<Entry>,
+    /// What is looked at beside the index, by permission.
+    pub(super) rules: Vec<Rules>,
 }
 
-/// What has a position already.
-struct Names<'e> {
-    catalog: &'e Catalog,
-    services: Map<u32>,
-    permissions: Map<u32>,
-    permission_services: Vec<u32>,
-    attributes: Map<u32>,
-    attribute_list: Vec<Attribute>,
-    conditions: HashMap<&'e EffectiveCondition, u32>,
-    condition_list: Vec<Condition>,
+/// What is looked at on one permission.
+#[derive(Default)]
+pub(super) struct Rules {
+    pub(super) keys: Vec<Key>,
+    pub(super) scanned: Vec<Who>,
 }
 
-fn source(statement: &EffectiveStatement) -> Source {
-    Source { policy: statement.policy, number: statement.number, effect: statement.effect }
-}
-
-/// A position: there are fewer of anything than a `u32` counts, since the texts they come from are in memory.
-fn position(length: usize) -> u32 {
-    u32::try_from(length).expect("four billion names or conditions do not fit into memory")
-}
-
-impl<'e> Names<'e> {
-    fn new(catalog: &'e Catalog) -> Self {
-        Self {
-            catalog,
-            services: map(),
-            permissions: map(),
-            permission_services: Vec::new(),
-            attributes: map(),
-            attribute_list: Vec::new(),
-            conditions: HashMap::new(),
-            condition_list: Vec::new(),
-        }
+impl Rules {
+    pub(super) fn is_empty(&self) -> bool {
+        self.keys.is_empty() && self.scanned.is_empty()
     }
 
-    fn statement(&mut self, statement: &'e EffectiveStatement, sources: &[Source]) -> Statement {
-        let id = sources.partition_point(|earlier| *earlier < source(statement));
-        // One for one with those of the effective statement, so that a key finds its condition by its place.
-        let conditions = statement.conditions.iter().map(|condition| self.condition(condition)).collect();
-        // One boundary that asks for nothing makes the others moot: they are alternatives.
-        let is_narrowed = !statement.boundaries.iter().any(Vec::is_empty);
-        let boundaries = statement.boundaries.iter().filter(|_| is_narrowed);
-        let boundaries = boundaries.map(|boundary| {
-            let same_name =
-                |conditions: &'e Vec<_>| conditions.iter().map(|condition| self.condition(condition)).collect();
-            boundary.iter().map(same_name).collect()
-        });
-        Statement {
-            boundaries: boundaries.collect(),
-            id: StatementId(position(id)),
-            effect: statement.effect,
-            reach: statement.reach,
-            conditions,
+    pub(super) fn into_permission(mut self, service: u32) -> Permission {
+        self.scanned.sort_unstable();
+        for key in &mut self.keys {
+            key.lengths.sort_unstable();
+            key.denies.sort_unstable();
+            key.lengths.shrink_to_fit();
+            key.denies.shrink_to_fit();
         }
-    }
-
-    fn permission(&mut self, name: &str) -> u32 {
-        if let Some(&known) = self.permissions.get(name) {
-            return known;
-        }
-        let (service, rest) = name.split_once(':').unwrap_or(("", name));
-        let index = position(self.permission_services.len());
-        let number = self.service(service);
-        self.permission_services.push(number);
-        self.permissions.insert(name.into(), index);
-        for old in self.catalog.aliases(service) {
-            self.permissions.insert(format!("{old}:{rest}").into(), index);
-        }
-        index
-    }
-
-    fn attribute(&mut self, name: &str) -> u32 {
-        if let Some(&known) = self.attributes.get(name) {
-            return known;
-        }
-        let (service, bare) = name.split_once(':').unwrap_or(("", name));
-        let mut spellings: Vec<Box<str>> = vec![name.into()];
-        spellings.extend(self.catalog.aliases(service).map(|old| format!("{old}:{bare}").into()));
-        if bare != name {
-            spellings.push(bare.into());
-        }
-        let index = position(self.attribute_list.len());
-        let service = self.service(service);
-        self.attribute_list.push(Attribute { service, spellings: spellings.into() });
-        self.attributes.insert(name.into(), index);
-        index
-    }
-
-    fn service(&mut self, name: &str) -> u32 {
-        let next = position(self.services.len());
-        *self.services.entry(name.into()).or_insert(next)
-    }
-
-    fn condition(&mut self, condition: &'e EffectiveCondition) -> u32 {
-        if let Some(&known) = self.conditions.get(condition) {
-            return known;
-        }
-        let about = match &condition.about {
-            About::Attribute { name, is_single } => {
-                condition::About::Attribute { index: self.attribute(name), is_single: *is_single }
-            }
-            About::Time(name) => condition::About::Time(name),
-            About::EnvironmentId => condition::About::EnvironmentId,
-            About::UserGroup => condition::About::UserGroup,
-        };
-        let index = position(self.condition_list.len());
-        self.condition_list.push(Condition::new(condition, about));
-        self.conditions.insert(condition, index);
-        index
+        Permission { service, keys: self.keys.into(), scanned: self.scanned.into() }
     }
 }
 
 /// A condition by which its statement can be found: an attribute, and the texts it must equal or begin with.
-struct Key<'e> {
-    attribute: &'e str,
+struct Sought<'s> {
+    attribute: &'s str,
     is_single: bool,
     is_prefix: bool,
-    texts: Vec<&'e str>,
-    place: usize,
+    texts: SmallVec<[&'s str; 2]>,
 }
 
-/// The conditions of a statement that can be its key, with their places.
-fn keys(statement: &EffectiveStatement) -> impl Iterator<Item = Key<'_>> {
-    statement.conditions.iter().enumerate().filter_map(|(place, condition)| {
-        let About::Attribute { name, is_single } = &condition.about else { return None };
-        let is_prefix = match condition.operator {
-            Operator::Equal | Operator::In => false,
+impl<'c> Compiler<'c> {
+    /// `names` are those of the table that the volume becomes a part of.
+    pub(super) fn new(catalog: &'c Catalog, names: Arc<Names>, first_block: u32) -> Self {
+        Self {
+            catalog,
+            names,
+            files: Files::default(),
+            first_block,
+            blocks: Vec::new(),
+            policies: Vec::new(),
+            statements: Vec::new(),
+            numbers: Vec::new(),
+            always: Vec::new(),
+            permissions: Interner::new(),
+            bodies: Vec::new(),
+            body_conditions: Vec::new(),
+            conditions: Vec::new(),
+            known_conditions: HashTable::new(),
+            values: Vec::new(),
+            tests: Vec::new(),
+            texts: Interner::new(),
+            hashes: Vec::new(),
+            exceeds: false,
+        }
+    }
+
+    pub(super) fn policy(&mut self, mut policy: EffectivePolicy<'_>) {
+        let uuid = self.text(policy.uuid);
+        let number = position(self.policies.len());
+        self.policies.push(Policy { ordinal: policy.ordinal, uuid, block: position(self.blocks.len()) });
+        policy.statements.sort_by_key(|statement| statement.reach);
+        for statements in policy.statements.chunk_by(|one, other| one.reach == other.reach) {
+            let Some(reach) = statements.first().and_then(|statement| policy.reaches.get(statement.reach)) else {
+                continue;
+            };
+            let members = self.members(reach);
+            if members.is_empty() {
+                continue;
+            }
+            for statements in statements.chunks(LANES) {
+                self.block(number, statements, &members);
+            }
+        }
+    }
+
+    /// The groups of a reach, with their levels, each once.
+    fn members(&mut self, reach: &Reach<'_>) -> SmallVec<[(KeyId, u32); 4]> {
+        let mut members: SmallVec<[(KeyId, u32); 4]> = SmallVec::new();
+        for &(level, group) in &reach.0 {
+            let level = match self.names.known_level(level) {
+                Some(known) => known,
+                None => Arc::make_mut(&mut self.names).level(level),
+            };
+            members.push((level, self.text(group)));
+        }
+        members.sort_unstable();
+        members.dedup();
+        members
+    }
+
+    fn block(&mut self, policy: u32, statements: &[EffectiveStatement<'_>], members: &[(KeyId, u32)]) {
+        let block = self.first_block.saturating_add(position(self.blocks.len()));
+        if block >= MOST_BLOCKS {
+            self.exceeds = true;
+            return;
+        }
+        let first = statements.first().map_or(0, |statement| statement.number);
+        let has_gaps = (first..).zip(statements).any(|(expected, statement)| statement.number != expected);
+        let number = if has_gaps { position(self.numbers.len()) } else { first };
+        self.blocks.push(Block {
+            policy,
+            statements: position(self.statements.len()),
+            always: position(self.always.len()),
+            number,
+            has_gaps,
+        });
+        if has_gaps {
+            self.numbers.extend(statements.iter().map(|statement| statement.number));
+        }
+        for &(level, group) in members {
+            self.files.members.push(Entry::new(level, self.hash(group), group, Who::block_of(block)));
+        }
+        for (lane, statement) in (0..).zip(statements) {
+            self.statement(block, lane, statement);
+        }
+    }
+
+    fn statement(&mut self, block: u32, lane: u32, statement: &EffectiveStatement<'_>) {
+        let permissions: SmallVec<[u32; 4]> = statement.permissions.iter().map(|name| self.permission(name)).collect();
+        let conditions: SmallVec<[u32; 4]> =
+            statement.conditions.iter().map(|condition| self.condition(condition)).collect();
+        // One boundary that asks for nothing makes the others moot: they are alternatives.
+        let is_moot = statement.boundaries.iter().any(Vec::is_empty);
+        let narrowing: &[EffectiveBoundary<'_>] = if is_moot { &[] } else { &statement.boundaries };
+        let body = match (&*conditions, narrowing) {
+            ([], []) => BodyId::UNCONDITIONAL,
+            (&[condition], []) => BodyId::condition(condition),
+            _ => self.body(&conditions, narrowing),
+        };
+        let list = self.permissions.number(&permissions).0;
+        let effect = statement.effect;
+        self.statements.push(Statement::new(effect, list, body));
+        if let Some(last) = permissions.iter().max()
+            && self.files.rules.len() <= *last as usize
+        {
+            self.files.rules.resize_with(*last as usize + 1, Rules::default);
+        }
+        if body == BodyId::UNCONDITIONAL {
+            let who = Who::new(block, lane, effect, false);
+            self.always.extend(permissions.iter().map(|&permission| Always { permission, who }));
+            return;
+        }
+        let sought = self.sought(statement, narrowing, permissions.first().copied());
+        let has_more = sought.is_none() || conditions.len() > 1 || !narrowing.is_empty();
+        let who = Who::new(block, lane, effect, has_more);
+        match sought {
+            Some(sought) => {
+                for &permission in &permissions {
+                    self.file(permission, &sought, who);
+                }
+            }
+            None => {
+                for &permission in &permissions {
+                    if let Some(rules) = self.files.rules.get_mut(permission as usize) {
+                        rules.scanned.push(who);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Files a statement under the texts of its key.
+    fn file(&mut self, permission: u32, sought: &Sought<'_>, who: Who) {
+        let attribute = self.attribute(sought.attribute);
+        let id = match self.names.known_key(permission, attribute, sought.is_single) {
+            Some(known) => known,
+            None => Arc::make_mut(&mut self.names).key(permission, attribute, sought.is_single),
+        };
+        for text in &sought.texts {
+            let text = self.text(text);
+            let entry = Entry::new(id, self.hash(text), text, who);
+            if sought.is_prefix { self.files.prefixes.push(entry) } else { self.files.equal.push(entry) }
+        }
+        let Some(rules) = self.files.rules.get_mut(permission as usize) else { return };
+        let known = rules.keys.iter().position(|key| key.id == id);
+        let known = known.unwrap_or_else(|| {
+            rules.keys.push(Key { id, attribute, is_single: sought.is_single, ..Key::default() });
+            rules.keys.len() - 1
+        });
+        let key = &mut rules.keys[known];
+        key.add(who, sought.is_prefix, sought.texts.iter().map(|text| position(text.len())));
+    }
+
+    /// The best of the conditions that must hold and can be found by a text.
+    fn sought<'s, 'p>(
+        &self,
+        statement: &'s EffectiveStatement<'p>,
+        boundaries: &'s [EffectiveBoundary<'p>],
+        permission: Option<u32>,
+    ) -> Option<Sought<'s>> {
+        // Of several boundaries none must hold, and of one each of its names must.
+        let narrowing = if let [boundary] = boundaries { boundary.as_slice() } else { &[] };
+        let own = statement.conditions.chunks(1);
+        let candidates = own.chain(narrowing.iter().map(Vec::as_slice)).filter_map(sought);
+        // Values find more sharply than beginnings; one attribute for many statements is asked for once.
+        candidates.max_by_key(|sought| {
+            let attribute = self.names.known_attribute(sought.attribute);
+            let is_known = permission.zip(attribute).is_some_and(|(permission, attribute)| {
+                self.names.known_key(permission, attribute, sought.is_single).is_some()
+            });
+            (!sought.is_prefix, sought.attribute == FAVOURITE, is_known, std::cmp::Reverse(sought.attribute))
+        })
+    }
+
+    fn body(&mut self, conditions: &[u32], boundaries: &[EffectiveBoundary<'_>]) -> BodyId {
+        let boundaries = boundaries.iter().map(|boundary| {
+            let same_name = |conditions: &Vec<EffectiveCondition<'_>>| {
+                conditions.iter().map(|condition| self.condition(condition)).collect()
+            };
+            boundary.iter().map(same_name).collect()
+        });
+        let boundaries: Box<[volume::Boundary]> = boundaries.collect();
+        let start = position(self.body_conditions.len());
+        self.body_conditions.extend(conditions);
+        let end = position(self.body_conditions.len());
+        self.bodies.push(Body { start, end, boundaries });
+        BodyId::body(position(self.bodies.len() - 1))
+    }
+
+    fn condition(&mut self, said: &EffectiveCondition<'_>) -> u32 {
+        let (about, attribute) = match &said.about {
+            effective::About::Attribute { name, is_single } => {
+                let about = if *is_single { About::SingleAttribute } else { About::Attribute };
+                (about, self.attribute(name))
+            }
+            effective::About::Time(aspect) => ((*aspect).into(), 0),
+            effective::About::EnvironmentId => (About::EnvironmentId, 0),
+            effective::About::UserGroup => (About::UserGroup, 0),
+        };
+        let takes_group = |piece: &Piece<'_>| matches!(piece, Piece::Attribute(template::Attribute::UserGroup));
+        if about == About::UserGroup {
+            self.uses_groups();
+        }
+        let operator = said.operator;
+        let literals = said.values.iter().map(|value| match value {
+            EffectiveValue::Text(pieces) => literal(pieces),
+            EffectiveValue::Time(_) => None,
+        });
+        let literals: Option<SmallVec<[&str; 4]>> = literals.collect();
+        let plain = literals.filter(|literals| {
+            operator != Operator::Match && u16::try_from(literals.len()).is_ok_and(|count| count != Condition::TEST)
+        });
+        let Some(mut literals) = plain else {
+            let texts = said.values.iter().filter_map(|value| match value {
+                EffectiveValue::Text(pieces) => Some(pieces),
+                EffectiveValue::Time(_) => None,
+            });
+            if texts.flatten().any(takes_group) {
+                self.uses_groups();
+            }
+            self.tests.push(Test::new(operator, &said.values));
+            let values = position(self.tests.len() - 1);
+            self.conditions.push(Condition { attribute, values, count: Condition::TEST, operator, about });
+            return position(self.conditions.len() - 1);
+        };
+        literals.sort_unstable();
+        literals.dedup();
+        let texts: SmallVec<[u32; 4]> = literals.iter().map(|text| self.text(text)).collect();
+        let count = u16::try_from(texts.len()).unwrap_or_default();
+        let hash = SEEDS.hash_one((attribute, operator, about as u8, &*texts));
+        let Self { conditions, values, known_conditions, .. } = self;
+        let is_same = |&known: &u32| {
+            conditions.get(known as usize).is_some_and(|known| {
+                (known.attribute, known.operator, known.about, known.count) == (attribute, operator, about, count)
+                    && values.get(known.values as usize..).is_some_and(|known| known.starts_with(&texts))
+            })
+        };
+        if let Some(&known) = known_conditions.find(hash, is_same) {
+            return known;
+        }
+        let start = position(values.len());
+        values.extend(&texts);
+        conditions.push(Condition { attribute, values: start, count, operator, about });
+        let number = position(conditions.len() - 1);
+        let hash_of = |&known: &u32| {
+            let Some(known) = conditions.get(known as usize) else { return 0 };
+            let start = known.values as usize;
+            let texts = values.get(start..start + usize::from(known.count)).unwrap_or_default();
+            SEEDS.hash_one((known.attribute, known.operator, known.about as u8, texts))
+        };
+        known_conditions.insert_unique(hash, number, hash_of);
+        number
+    }
+
+    fn permission(&mut self, name: &str) -> u32 {
+        match self.names.known_permission(name) {
+            Some(known) => known,
+            None => Arc::make_mut(&mut self.names).permission(name, self.catalog),
+        }
+    }
+
+    fn attribute(&mut self, name: &str) -> u32 {
+        match self.names.known_attribute(name) {
+            Some(known) => known,
+            None => Arc::make_mut(&mut self.names).attribute(name, self.catalog),
+        }
+    }
+
+    fn uses_groups(&mut self) {
+        if !self.names.uses_groups {
+            Arc::make_mut(&mut self.names).uses_groups = true;
+        }
+    }
+
+    fn text(&mut self, text: &str) -> u32 {
+        let (number, is_new) = self.texts.number(text.as_bytes());
+        if is_new {
+            self.hashes.push(index::hash(text));
+        }
+        number
+    }
+
+    fn hash(&self, text: u32) -> u64 {
+        self.hashes.get(text as usize).copied().unwrap_or_default()
+    }
+
+    /// Whether there is more than a table can number.
+    pub(super) fn exceeds(&self) -> bool {
+        self.exceeds || self.names.exceeds()
+    }
+
+    pub(super) fn statement_count(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// The volume, the names, where everything is filed, and the hashes of the texts.
+    pub(super) fn finish(self) -> (Volume, Arc<Names>, Files, Hashes) {
+        let texts = self.texts.into_lists();
+        let mut bounds = Vec::with_capacity(texts.ends.len() + 1);
+        bounds.push(0);
+        bounds.extend(&texts.ends);
+        let bytes = String::from_utf8(texts.items.into_vec()).expect("texts come whole, one behind the other");
+        let volume = Volume {
+            first_block: self.first_block,
+            blocks: self.blocks.into(),
+            policies: self.policies.into(),
+            statements: self.statements.into(),
+            numbers: self.numbers.into(),
+            always: self.always.into(),
+            permissions: self.permissions.into_lists(),
+            bodies: self.bodies.into(),
+            body_conditions: self.body_conditions.into(),
+            conditions: self.conditions.into(),
+            values: self.values.into(),
+            tests: self.tests.into(),
+            texts: Texts { bounds: bounds.into(), bytes: bytes.into() },
+        };
+        (volume, self.names, self.files, Hashes(self.hashes))
+    }
+}
+
+/// The hash of each text of a volume.
+pub(super) struct Hashes(Vec<u64>);
+
+/// The entries of one volume, whose texts have known hashes.
+pub(super) struct Fresh<'v> {
+    pub(super) volume: &'v Volume,
+    pub(super) hashes: Hashes,
+}
+
+impl index::Texts for Fresh<'_> {
+    fn text(&self, entry: Entry) -> &str {
+        self.volume.text(entry.text)
+    }
+
+    fn hash(&self, entry: Entry) -> u64 {
+        self.hashes.0.get(entry.text as usize).copied().unwrap_or_default()
+    }
+}
+
+impl Files {
+    /// The indices over one volume alone.
+    pub(super) fn indices(self, texts: &Fresh<'_>) -> (Index, Index, Index, Vec<Rules>) {
+        let equal = Index::new(self.equal, texts);
+        let prefixes = Index::new(self.prefixes, texts);
+        let members = Index::new(self.members, texts);
+        (equal, prefixes, members, self.rules)
+    }
+}
+
+/// The condition, or the alternatives of one name, as something to find a statement by.
+fn sought<'s>(alternatives: &'s [EffectiveCondition<'_>]) -> Option<Sought<'s>> {
+    let effective::About::Attribute { name, is_single } = &alternatives.first()?.about else { return None };
+    let is_prefix = alternatives.iter().any(|condition| condition.operator == Operator::StartsWith);
+    let mut sought = Sought { attribute: name, is_single: *is_single, is_prefix, texts: SmallVec::new() };
+    for condition in alternatives {
+        let fits = match condition.operator {
+            Operator::Equal | Operator::In => !is_prefix,
             Operator::StartsWith => true,
             Operator::NotEqual
             | Operator::NotIn
             | Operator::NotStartsWith
             | Operator::Before
             | Operator::After
-            | Operator::Match => return None,
+            | Operator::Match => false,
         };
-        let texts = condition.values.iter().map(|value| match value {
-            EffectiveValue::Text(pieces) => literal(pieces),
-            EffectiveValue::Date(_)
-            | EffectiveValue::DateTime(_)
-            | EffectiveValue::TimeOfDay(_)
-            | EffectiveValue::WeekDay(_) => None,
-        });
-        let texts = texts.collect::<Option<Vec<&str>>>()?;
-        Some(Key { attribute: name, is_single: *is_single, is_prefix, texts, place })
-    })
-}
-
-/// Lists that are still growing.
-#[derive(Default)]
-struct Growing<'e> {
-    equal: BTreeMap<&'e str, Vec<Candidate>>,
-    prefixes: BTreeMap<&'e str, Vec<Candidate>>,
-    all: Vec<Candidate>,
-}
-
-/// Files the conditional statements of one permission and one effect.
-fn file(positions: &[u32], said: &[EffectiveStatement], statements: &[Statement], attributes: &Map<u32>) -> Rules {
-    let pairs = || {
-        let pair = |&position: &u32| Some((position, said.get(position as usize)?, statements.get(position as usize)?));
-        positions.iter().filter_map(pair)
-    };
-    let mut uses: HashMap<&str, usize> = HashMap::new();
-    for key in pairs().flat_map(|(_, said, _)| keys(said)) {
-        *uses.entry(key.attribute).or_default() += 1;
+        if !fits {
+            return None;
+        }
+        for value in &condition.values {
+            let EffectiveValue::Text(pieces) = value else { return None };
+            sought.texts.push(literal(pieces)?);
+        }
     }
-    // Values find more sharply than beginnings; one attribute for many statements is asked for once.
-    let rank = |key: &Key<'_>| {
-        let uses = uses.get(key.attribute).copied().unwrap_or_default();
-        (!key.is_prefix, key.attribute == FAVOURITE, uses, std::cmp::Reverse(key.attribute.to_owned()))
-    };
-    let mut keyed: BTreeMap<(&str, bool), Growing<'_>> = BTreeMap::new();
-    let mut scanned = Vec::new();
-    for (position, said, statement) in pairs() {
-        let mut candidate = Candidate { reach: statement.reach, statement: position, answered: None };
-        let Some(key) = keys(said).max_by_key(rank) else {
-            scanned.push(candidate);
-            continue;
+    sought.texts.sort_unstable();
+    sought.texts.dedup();
+    Some(sought)
+}
+
+/// Numbers for lists, each once.
+struct Interner<T> {
+    ends: Vec<u32>,
+    items: Vec<T>,
+    known: HashTable<u32>,
+}
+
+impl<T: Hash + Eq + Copy> Interner<T> {
+    fn new() -> Self {
+        Self { ends: Vec::new(), items: Vec::new(), known: HashTable::new() }
+    }
+
+    /// The number of a list, and whether it is a new one.
+    fn number(&mut self, list: &[T]) -> (u32, bool) {
+        let Self { ends, items, known } = self;
+        let get = |number: u32| {
+            let number = number as usize;
+            let start = number.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |&end| end);
+            let end = ends.get(number).map_or(0, |&end| end);
+            items.get(start as usize..end as usize).unwrap_or_default()
         };
-        candidate.answered = statement.conditions.get(key.place).copied();
-        let growing = keyed.entry((key.attribute, key.is_single)).or_default();
-        growing.all.push(candidate);
-        let lists = if key.is_prefix { &mut growing.prefixes } else { &mut growing.equal };
-        for text in key.texts {
-            lists.entry(text).or_default().push(candidate);
+        let hash = SEEDS.hash_one(list);
+        if let Some(&number) = known.find(hash, |&number| get(number) == list) {
+            return (number, false);
         }
+        let number = position(ends.len());
+        // Growing asks for the hashes of those that are there already.
+        known.insert_unique(hash, number, |&number| SEEDS.hash_one(get(number)));
+        items.extend(list);
+        ends.push(position(items.len()));
+        (number, true)
     }
-    let keyed = keyed.into_iter().filter_map(|((attribute, is_single), growing)| {
-        let lengths: BTreeSet<usize> = growing.prefixes.keys().map(|prefix| prefix.len()).collect();
-        Some(Keyed {
-            attribute: *attributes.get(attribute)?,
-            is_single,
-            equal: by_text(growing.equal),
-            prefixes: by_text(growing.prefixes),
-            prefix_lengths: lengths.into_iter().collect(),
-            all: sorted(growing.all),
-        })
-    });
-    Rules { keyed: keyed.collect(), scanned: sorted(scanned) }
-}
 
-fn by_text(lists: BTreeMap<&str, Vec<Candidate>>) -> Map<Box<[Candidate]>> {
-    let mut by_text = map();
-    by_text.extend(lists.into_iter().map(|(text, candidates)| (Box::from(text), sorted(candidates))));
-    by_text
-}
-
-fn sorted(mut candidates: Vec<Candidate>) -> Box<[Candidate]> {
-    candidates.sort_unstable();
-    candidates.dedup();
-    candidates.into()
-}
-
-/// For each permission and effect the first statement of the repository.
-fn first_of_each(mut always: Vec<Always>) -> Box<[Always]> {
-    always.sort_unstable();
-    always.dedup_by_key(|always| (always.permission, always.effect));
-    always.into()
-}
-
-fn levels(effective: &Effective) -> Levels {
-    let mut levels = Levels { global: None, accounts: map(), environments: map() };
-    for (position, level) in (0..).zip(&effective.levels) {
-        match level {
-            OwnedLevel::Global => levels.global = Some(position),
-            OwnedLevel::Account(id) => drop(levels.accounts.insert(id.as_str().into(), position)),
-            OwnedLevel::Environment(id) => {
-                levels.environments.insert(id.as_str().into(), (Some(position), None));
-            }
-        }
+    fn into_lists(self) -> Lists<T> {
+        Lists { ends: self.ends.into(), items: self.items.into() }
     }
-    for (environment, account) in &effective.environments {
-        let account = levels.accounts.get(account.as_str()).copied();
-        levels.environments.entry(environment.as_str().into()).or_default().1 = account;
-    }
-    levels
-}
-
-fn groups(effective: &Effective) -> Map<Box<[(u32, u32)]>> {
-    let mut entries = vec![Vec::new(); effective.groups.len()];
-    for (reach, pairs) in (0..).zip(&effective.reaches) {
-        for &(level, group) in &pairs.0 {
-            if let Some(entries) = entries.get_mut(group as usize) {
-                entries.push((level, reach));
-            }
-        }
-    }
-    let mut groups = map();
-    for (name, mut entries) in effective.groups.iter().zip(entries) {
-        entries.sort_unstable();
-        entries.dedup();
-        groups.insert(name.as_str().into(), entries.into());
-    }
-    groups
 }

@@ -2,9 +2,11 @@
 
 use std::cmp::Ordering;
 
-use super::{Attribute, Boundary, DecisionTable, Statement, Subject};
+use super::Subject;
+use super::names::Attribute;
+use super::volume::{Boundary, Narrowing, Statement, Volume};
 use crate::ast::Operator;
-use crate::effective::{self, EffectiveCondition, EffectiveValue, Piece};
+use crate::effective::{Aspect, EffectiveValue, Piece, TimeValue};
 use crate::request::{AttributeRef, Attributes, Values};
 use crate::template;
 use crate::time::Instant;
@@ -18,39 +20,61 @@ pub(super) enum Truth {
 }
 
 /// A compiled condition.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Condition {
-    about: About,
-    operator: Operator,
-    test: Test,
-    /// Whether a value of it takes the user.
-    needs_user: bool,
+    /// The attribute, if it is about one.
+    pub(super) attribute: u32,
+    /// Where its texts begin in the values of the volume, in their order; if it `needs_test`, the position of that.
+    pub(super) values: u32,
+    pub(super) count: u16,
+    pub(super) operator: Operator,
+    pub(super) about: About,
 }
 
-#[derive(Debug)]
+const _: () = assert!(size_of::<Condition>() == 12, "there are as many as a quarter of the statements");
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum About {
-    Attribute { index: u32, is_single: bool },
-    Time(&'static str),
+    Attribute,
+    SingleAttribute,
     EnvironmentId,
     UserGroup,
+    Date,
+    DateTime,
+    TimeOfDay,
+    WeekDay,
+}
+
+/// What takes more than comparing texts.
+#[derive(Debug)]
+pub(super) struct Test {
+    /// Whether a value of it takes the user.
+    needs_user: bool,
+    kind: TestKind,
 }
 
 #[derive(Debug)]
-enum Test {
+enum TestKind {
     /// Equal to one of them. The literals are sorted.
     OneOf {
         literals: Box<[Box<str>]>,
-        templates: Box<[Box<[Piece]>]>,
+        templates: Box<[Box<[OwnedPiece]>]>,
     },
     /// Begins with one of them.
-    Beginnings(Box<[Box<[Piece]>]>),
+    Beginnings(Box<[Box<[OwnedPiece]>]>),
     /// Matches one of them: the segments between the wildcards of each.
     Patterns(Box<[Box<[Segment]>]>),
-    Times(Box<[EffectiveValue]>),
+    Times(Box<[TimeValue]>),
 }
 
 /// What stands between two wildcards.
-type Segment = Box<[Piece]>;
+type Segment = Box<[OwnedPiece]>;
+
+#[derive(Debug)]
+enum OwnedPiece {
+    Text(Box<str>),
+    Attribute(template::Attribute),
+}
 
 /// A request of a subject.
 pub(super) struct Asking<'a, A: ?Sized> {
@@ -93,78 +117,104 @@ impl Truth {
     }
 }
 
-impl Condition {
-    /// `about` names the attribute by its position in the table.
-    pub(super) fn new(condition: &EffectiveCondition, about: About) -> Self {
+impl From<Aspect> for About {
+    fn from(aspect: Aspect) -> Self {
+        match aspect {
+            Aspect::Date => Self::Date,
+            Aspect::DateTime => Self::DateTime,
+            Aspect::TimeOfDay => Self::TimeOfDay,
+            Aspect::WeekDay => Self::WeekDay,
+        }
+    }
+}
+
+impl Test {
+    /// The test of a condition that compares more than texts.
+    pub(super) fn new(operator: Operator, values: &[EffectiveValue<'_>]) -> Self {
         let texts = || {
-            condition.values.iter().filter_map(|value| match value {
+            values.iter().filter_map(|value| match value {
                 EffectiveValue::Text(pieces) => Some(pieces.as_slice()),
-                EffectiveValue::Date(_)
-                | EffectiveValue::DateTime(_)
-                | EffectiveValue::TimeOfDay(_)
-                | EffectiveValue::WeekDay(_) => None,
+                EffectiveValue::Time(_) => None,
             })
         };
-        let is_time = matches!(condition.about, effective::About::Time(_));
-        let test = match condition.operator {
-            _ if is_time => Test::Times(condition.values.clone().into()),
+        let times = values.iter().filter_map(|value| match value {
+            EffectiveValue::Time(time) => Some(*time),
+            EffectiveValue::Text(_) => None,
+        });
+        let times: Box<[TimeValue]> = times.collect();
+        let kind = match operator {
+            _ if !times.is_empty() => TestKind::Times(times),
             Operator::Equal | Operator::NotEqual | Operator::In | Operator::NotIn => {
                 let mut literals: Vec<Box<str>> = texts().filter_map(literal).map(Box::from).collect();
                 literals.sort_unstable();
                 literals.dedup();
-                let templates = texts().filter(|pieces| literal(pieces).is_none()).map(Box::from).collect();
-                Test::OneOf { literals: literals.into(), templates }
+                let templates = texts().filter(|pieces| literal(pieces).is_none()).map(owned).collect();
+                TestKind::OneOf { literals: literals.into(), templates }
             }
-            Operator::StartsWith | Operator::NotStartsWith => Test::Beginnings(texts().map(Box::from).collect()),
-            Operator::Match => Test::Patterns(texts().map(segments).collect()),
+            Operator::StartsWith | Operator::NotStartsWith => TestKind::Beginnings(texts().map(owned).collect()),
+            Operator::Match => TestKind::Patterns(texts().map(segments).collect()),
             Operator::Before | Operator::After => {
                 debug_assert!(false, "only a condition about time compares an order");
-                Test::Times(Box::default())
+                TestKind::Times(Box::default())
             }
         };
-        let is_user = |piece: &Piece| matches!(piece, Piece::Attribute(template::Attribute::UserId));
-        let needs_user = texts().flatten().any(is_user);
-        Self { about, operator: condition.operator, test, needs_user }
+        let is_user = |piece: &Piece<'_>| matches!(piece, Piece::Attribute(template::Attribute::UserId));
+        Self { needs_user: texts().flatten().any(is_user), kind }
+    }
+}
+
+impl Condition {
+    /// How many texts stand for a condition with a test of its own.
+    pub(super) const TEST: u16 = u16::MAX;
+
+    fn test(self, volume: &Volume) -> Option<&Test> {
+        if self.count == Self::TEST { volume.tests.get(self.values as usize) } else { None }
     }
 
-    pub(super) fn truth<A: Attributes + ?Sized>(&self, asking: &Asking<'_, A>) -> Truth {
-        if self.lacks_user(asking.subject) { Truth::Unknown } else { self.own_truth(asking) }
+    pub(super) fn truth<A: Attributes + ?Sized>(self, volume: &Volume, asking: &Asking<'_, A>) -> Truth {
+        if self.lacks_user(volume, asking.subject) { Truth::Unknown } else { self.own_truth(volume, asking) }
     }
 
     /// Whether a value is unknown because the user is.
-    pub(super) fn lacks_user(&self, subject: &Subject<'_>) -> bool {
-        self.needs_user && subject.user().is_none()
+    pub(super) fn lacks_user(self, volume: &Volume, subject: &Subject<'_>) -> bool {
+        subject.user().is_none() && self.test(volume).is_some_and(|test| test.needs_user)
     }
 
     /// The truth as if every value were known.
-    pub(super) fn own_truth<A: Attributes + ?Sized>(&self, asking: &Asking<'_, A>) -> Truth {
+    pub(super) fn own_truth<A: Attributes + ?Sized>(self, volume: &Volume, asking: &Asking<'_, A>) -> Truth {
         let subject = asking.subject;
         match self.about {
-            About::Attribute { index, is_single } => match asking.values(index).known() {
-                Some(values) => self.truth_of(values, is_single, subject),
+            About::Attribute | About::SingleAttribute => match asking.values(self.attribute).known() {
+                Some(values) => self.truth_of(volume, values, self.about == About::SingleAttribute, subject),
                 None => Truth::Unknown,
             },
-            About::EnvironmentId => self.truth_of(subject.environment().into_iter(), false, subject),
-            About::UserGroup => self.truth_of(subject.groups().iter().map(String::as_str), false, subject),
-            About::Time(_) => asking.instant.map_or(Truth::Unknown, |instant| self.truth_at(instant)),
+            About::EnvironmentId => self.truth_of(volume, subject.environment().into_iter(), false, subject),
+            About::UserGroup => self.truth_of(volume, subject.groups(), false, subject),
+            About::Date | About::DateTime | About::TimeOfDay | About::WeekDay => {
+                asking.instant.map_or(Truth::Unknown, |instant| self.truth_at(volume, instant))
+            }
         }
     }
 
     /// The name of what it is about.
-    pub(super) fn name<'t>(&self, table: &'t DecisionTable) -> &'t str {
+    pub(super) fn name(self, attributes: &[Attribute]) -> &str {
         match self.about {
-            About::Attribute { index, .. } => {
-                let spellings = table.attributes.get(index as usize).map(|attribute| &attribute.spellings);
+            About::Attribute | About::SingleAttribute => {
+                let spellings = attributes.get(self.attribute as usize).map(|attribute| &attribute.spellings);
                 spellings.and_then(|spellings| spellings.first()).map_or("", |name| name)
             }
-            About::Time(name) => name,
             About::EnvironmentId => "global:environmentId",
             About::UserGroup => "global:userGroup",
+            About::Date => Aspect::Date.name(),
+            About::DateTime => Aspect::DateTime.name(),
+            About::TimeOfDay => Aspect::TimeOfDay.name(),
+            About::WeekDay => Aspect::WeekDay.name(),
         }
     }
 
     fn truth_of<'v>(
-        &self,
+        self,
+        volume: &Volume,
         mut values: impl Iterator<Item = &'v str> + Clone,
         is_single: bool,
         subject: &Subject<'_>,
@@ -179,7 +229,7 @@ impl Condition {
             return Truth::Unknown;
         }
         for value in all {
-            match self.holds(value, subject) {
+            match self.holds(volume, value, subject) {
                 Some(true) => return Truth::from(!is_negative),
                 Some(false) => {}
                 None => return Truth::Unknown,
@@ -189,38 +239,47 @@ impl Condition {
     }
 
     /// Whether the positive operator holds for `value`; `None` if they are not of one kind, which resolve rules out.
-    fn holds(&self, value: &str, subject: &Subject<'_>) -> Option<bool> {
-        match &self.test {
-            Test::OneOf { literals, templates } => Some(
+    fn holds(self, volume: &Volume, value: &str, subject: &Subject<'_>) -> Option<bool> {
+        let Some(test) = self.test(volume) else {
+            let start = self.values as usize;
+            let texts = volume.values.get(start..start + usize::from(self.count)).unwrap_or_default();
+            let is_prefix = matches!(self.operator, Operator::StartsWith | Operator::NotStartsWith);
+            return Some(if is_prefix {
+                texts.iter().any(|&text| value.starts_with(volume.text(text)))
+            } else {
+                texts.binary_search_by(|&text| volume.text(text).cmp(value)).is_ok()
+            });
+        };
+        match &test.kind {
+            TestKind::OneOf { literals, templates } => Some(
                 literals.binary_search_by(|literal| (**literal).cmp(value)).is_ok()
                     || templates.iter().any(|pieces| {
                         subject.readings(pieces).any(|reading| reading.after(pieces, value).is_some_and(str::is_empty))
                     }),
             ),
-            Test::Beginnings(beginnings) => Some(
+            TestKind::Beginnings(beginnings) => Some(
                 beginnings
                     .iter()
                     .any(|pieces| subject.readings(pieces).any(|reading| reading.after(pieces, value).is_some())),
             ),
-            Test::Patterns(patterns) => Some(patterns.iter().any(|segments| {
+            TestKind::Patterns(patterns) => Some(patterns.iter().any(|segments| {
                 subject.readings(segments.iter().flatten()).any(|reading| reading.matches(segments, value))
             })),
-            Test::Times(_) => None,
+            TestKind::Times(_) => None,
         }
     }
 
-    fn truth_at(&self, instant: Instant) -> Truth {
-        let Test::Times(times) = &self.test else { return Truth::Unknown };
+    fn truth_at(self, volume: &Volume, instant: Instant) -> Truth {
+        let Some(TestKind::Times(times)) = self.test(volume).map(|test| &test.kind) else { return Truth::Unknown };
         let mut holds = false;
         for time in times {
             let ordering = match time {
-                EffectiveValue::Date(date) => date.compare(instant),
-                EffectiveValue::DateTime(moment) => instant.cmp(moment),
-                EffectiveValue::TimeOfDay(time) => time.compare(instant),
-                EffectiveValue::WeekDay(day) if day.contains(instant) => Ordering::Equal,
+                TimeValue::Date(date) => date.compare(instant),
+                TimeValue::DateTime(moment) => instant.cmp(moment),
+                TimeValue::TimeOfDay(time) => time.compare(instant),
+                TimeValue::WeekDay(day) if day.contains(instant) => Ordering::Equal,
                 // Only asked whether it is the same day: any other ordering will do.
-                EffectiveValue::WeekDay(_) => Ordering::Less,
-                EffectiveValue::Text(_) => return Truth::Unknown,
+                TimeValue::WeekDay(_) => Ordering::Less,
             };
             holds |= match self.operator {
                 Operator::Before => ordering == Ordering::Less,
@@ -234,25 +293,30 @@ impl Condition {
 }
 
 impl Statement {
-    /// The truth of everything but the condition `answered`, whose truth the caller knows.
-    pub(super) fn truth<A: Attributes + ?Sized>(&self, answered: Option<u32>, asking: &Asking<'_, A>) -> Truth {
-        let conditions = self.conditions.iter().filter(|&&condition| Some(condition) != answered);
-        let own = Truth::all(conditions.map(|&condition| asking.truth(condition)));
-        if own == Truth::False || self.boundaries.is_empty() {
-            return own;
+    pub(super) fn truth<A: Attributes + ?Sized>(self, volume: &Volume, asking: &Asking<'_, A>) -> Truth {
+        match volume.narrowing(self.body) {
+            Narrowing::Nothing => Truth::True,
+            Narrowing::Condition(condition) => asking.truth(volume, condition),
+            Narrowing::Body(conditions, boundaries) => {
+                let own = Truth::all(conditions.iter().map(|&condition| asking.truth(volume, condition)));
+                if own == Truth::False || boundaries.is_empty() {
+                    return own;
+                }
+                own.min(Truth::any(boundaries.iter().map(|boundary| boundary_truth(volume, boundary, asking))))
+            }
         }
-        own.min(Truth::any(self.boundaries.iter().map(|boundary| boundary_truth(boundary, asking))))
     }
 }
 
-fn boundary_truth<A: Attributes + ?Sized>(boundary: &Boundary, asking: &Asking<'_, A>) -> Truth {
-    Truth::all(boundary.iter().map(|same_name| Truth::any(same_name.iter().map(|&condition| asking.truth(condition)))))
+fn boundary_truth<A: Attributes + ?Sized>(volume: &Volume, boundary: &Boundary, asking: &Asking<'_, A>) -> Truth {
+    let any = |same_name: &[u32]| Truth::any(same_name.iter().map(|&condition| asking.truth(volume, condition)));
+    Truth::all(boundary.iter().map(|same_name| any(same_name)))
 }
 
 impl<A: Attributes + ?Sized> Asking<'_, A> {
     /// What the request states of an attribute.
     pub(super) fn values(&self, attribute: u32) -> Values<'_> {
-        match self.subject.table().attributes.get(attribute as usize) {
+        match self.subject.table().names.attributes().get(attribute as usize) {
             Some(Attribute { service, spellings }) => {
                 self.attributes.get(AttributeRef { index: attribute, spellings, has_bare: *service == self.service })
             }
@@ -260,9 +324,9 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         }
     }
 
-    fn truth(&self, condition: u32) -> Truth {
-        match self.subject.table().conditions.get(condition as usize) {
-            Some(condition) => condition.truth(self),
+    fn truth(&self, volume: &Volume, condition: u32) -> Truth {
+        match volume.conditions.get(condition as usize) {
+            Some(condition) => condition.truth(volume, self),
             None => Truth::Unknown,
         }
     }
@@ -278,42 +342,42 @@ pub(super) struct Reading<'s> {
 
 impl<'s> Subject<'s> {
     /// One reading for each group if `pieces` take the group, else one.
-    fn readings<'a>(&'a self, pieces: impl IntoIterator<Item = &'a Piece>) -> impl Iterator<Item = Reading<'a>>
+    fn readings<'a>(&'a self, pieces: impl IntoIterator<Item = &'a OwnedPiece>) -> impl Iterator<Item = Reading<'a>>
     where
         's: 'a,
     {
-        let is_group = |piece: &Piece| matches!(piece, Piece::Attribute(template::Attribute::UserGroup));
+        let is_group = |piece: &OwnedPiece| matches!(piece, OwnedPiece::Attribute(template::Attribute::UserGroup));
         let takes_group = pieces.into_iter().any(is_group);
         // No condition that needs the user gets here without one.
         let plain = Reading { level: self.level_id(), user: self.user().unwrap_or_default(), group: "" };
-        let groups = if takes_group { self.groups() } else { &[] };
         let one = (!takes_group).then_some(plain);
-        one.into_iter().chain(groups.iter().map(move |group| Reading { group, ..plain }))
+        let groups = self.groups().filter(move |_| takes_group);
+        one.into_iter().chain(groups.map(move |group| Reading { group, ..plain }))
     }
 }
 
 impl<'a> Reading<'a> {
-    fn text(self, piece: &'a Piece) -> &'a str {
+    fn text(self, piece: &'a OwnedPiece) -> &'a str {
         match piece {
-            Piece::Text(text) => text,
-            Piece::Attribute(template::Attribute::LevelId) => self.level,
-            Piece::Attribute(template::Attribute::UserId) => self.user,
-            Piece::Attribute(template::Attribute::UserGroup) => self.group,
+            OwnedPiece::Text(text) => text,
+            OwnedPiece::Attribute(template::Attribute::LevelId) => self.level,
+            OwnedPiece::Attribute(template::Attribute::UserId) => self.user,
+            OwnedPiece::Attribute(template::Attribute::UserGroup) => self.group,
         }
     }
 
     /// What is left of `value` behind `pieces`, if it begins with them.
-    fn after<'v>(self, pieces: &'a [Piece], value: &'v str) -> Option<&'v str> {
+    fn after<'v>(self, pieces: &'a [OwnedPiece], value: &'v str) -> Option<&'v str> {
         pieces.iter().try_fold(value, |rest, piece| rest.strip_prefix(self.text(piece)))
     }
 
     /// Whether `value` ends with `pieces`.
-    fn ends(self, pieces: &'a [Piece], value: &str) -> bool {
+    fn ends(self, pieces: &'a [OwnedPiece], value: &str) -> bool {
         pieces.iter().rev().try_fold(value, |rest, piece| rest.strip_suffix(self.text(piece))).is_some()
     }
 
     /// What is left of `value` behind the leftmost place where `pieces` stand.
-    fn behind<'v>(self, pieces: &'a [Piece], value: &'v str) -> Option<&'v str> {
+    fn behind<'v>(self, pieces: &'a [OwnedPiece], value: &'v str) -> Option<&'v str> {
         let Some((first, others)) = pieces.split_first() else { return Some(value) };
         let first = self.text(first);
         let mut rest = value;
@@ -341,7 +405,7 @@ impl<'a> Reading<'a> {
 }
 
 /// The text of a value without templates.
-pub(super) fn literal(pieces: &[Piece]) -> Option<&str> {
+pub(super) fn literal<'p>(pieces: &'p [Piece<'_>]) -> Option<&'p str> {
     match pieces {
         [] => Some(""),
         [Piece::Text(text)] => Some(text),
@@ -349,20 +413,28 @@ pub(super) fn literal(pieces: &[Piece]) -> Option<&str> {
     }
 }
 
+fn owned(pieces: &[Piece<'_>]) -> Box<[OwnedPiece]> {
+    let piece = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) => OwnedPiece::Text((**text).into()),
+        Piece::Attribute(attribute) => OwnedPiece::Attribute(*attribute),
+    };
+    pieces.iter().map(piece).collect()
+}
+
 /// The segments of a pattern, one more than it has wildcards: only `*` in a text is one.
-fn segments(pieces: &[Piece]) -> Box<[Segment]> {
+fn segments(pieces: &[Piece<'_>]) -> Box<[Segment]> {
     let mut done: Vec<Segment> = Vec::new();
-    let mut segment: Vec<Piece> = Vec::new();
+    let mut segment: Vec<OwnedPiece> = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Attribute(_) => segment.push(piece.clone()),
+            Piece::Attribute(attribute) => segment.push(OwnedPiece::Attribute(*attribute)),
             Piece::Text(text) => {
                 for (position, part) in text.split('*').enumerate() {
                     if position > 0 {
                         done.push(std::mem::take(&mut segment).into());
                     }
                     if !part.is_empty() {
-                        segment.push(Piece::Text(part.to_owned()));
+                        segment.push(OwnedPiece::Text(part.into()));
                     }
                 }
             }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::condition::{Asking, Truth};
-use super::{Origin, Statement, Subject};
+use super::volume::{BodyId, Narrowing, Statement, Volume};
+use super::{Origin, Subject, names};
 use crate::ast::Effect;
 use crate::decision::{Decision, Reason, StatementId};
 use crate::request::{Attributes, Request};
@@ -45,46 +46,44 @@ impl<'t> Explanation<'t> {
     }
 }
 
-/// The order of an explanation: whether there are conditions, the level, the statement.
-type Place = (bool, usize, StatementId);
+/// The order of an explanation: whether there are conditions, the level, the policy, the statement.
+type Place = (bool, usize, u32, u32);
+
+/// A statement that reaches the subject.
+#[derive(Clone, Copy)]
+struct Candidate<'t> {
+    place: Place,
+    id: StatementId,
+    volume: &'t Volume,
+    statement: &'t Statement,
+}
 
 impl<'t> Subject<'t> {
-    /// The decision, and everything that led to it. Allocates; it looks at every statement on the permission.
+    /// The decision, and everything that led to it. Allocates; it looks at every statement that reaches the subject.
     pub fn explain<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Explanation<'t> {
         let without =
             |reason| Explanation { decision: Decision::new(reason), deciding: Vec::new(), unknown: Vec::new() };
         let Ok(position) = self.table().position(request.permission) else { return without(Reason::Foreign) };
-        let Some(permission) = position.and_then(|position| self.table().permissions.get(position)) else {
-            return without(Reason::NothingGrants);
-        };
+        let Some(position) = position else { return without(Reason::NothingGrants) };
         let asking = Asking {
             subject: self,
             attributes: request.attributes,
             instant: request.instant,
-            service: permission.service,
+            service: self.table().names.service_of(names::position(position)),
         };
-        let mut ranks = BTreeMap::new();
-        for (rank, reach) in self.ranked_reaches() {
-            let lowest = ranks.entry(reach).or_insert(rank);
-            *lowest = rank.min(*lowest);
-        }
-        let statements =
-            permission.statements.iter().filter_map(|&position| self.table().statements.get(position as usize));
         let mut granting = Vec::new();
         let mut denying = Vec::new();
         let mut unknown = Vec::new();
-        for statement in statements {
-            let Some(&rank) = ranks.get(&statement.reach) else { continue };
-            let place: Place = (statement.is_conditional(), rank, statement.id);
-            match (statement.effect, statement.truth(None, &asking)) {
-                (Effect::Deny, Truth::True) => denying.push(place),
-                (Effect::Deny, Truth::Unknown) => unknown.push((place, statement)),
-                (Effect::Allow, Truth::True) => granting.push(place),
+        for candidate in self.candidates(names::position(position)) {
+            match (candidate.id.effect(), candidate.statement.truth(candidate.volume, &asking)) {
+                (Effect::Deny, Truth::True) => denying.push(candidate),
+                (Effect::Deny, Truth::Unknown) => unknown.push(candidate),
+                (Effect::Allow, Truth::True) => granting.push(candidate),
                 (Effect::Deny | Effect::Allow, Truth::False) | (Effect::Allow, Truth::Unknown) => {}
             }
         }
         let certain = in_order(denying.clone()).into_iter().next();
-        denying.extend(unknown.iter().map(|(place, _)| *place));
+        denying.extend(&unknown);
         let is_refused = !denying.is_empty();
         let ids = in_order(if is_refused { denying } else { granting });
         let reason = match (certain, ids.first()) {
@@ -93,39 +92,66 @@ impl<'t> Subject<'t> {
             (None, Some(&id)) => Reason::Granted(id),
             (None, None) => Reason::NothingGrants,
         };
-        let missing =
-            unknown.into_iter().filter(|_| certain.is_none()).flat_map(|(_, statement)| missing(statement, &asking));
+        let unknown = unknown.into_iter().filter(|_| certain.is_none());
+        let missing = unknown.flat_map(|candidate| missing(candidate, &asking));
         Explanation {
             decision: Decision::new(reason),
             deciding: ids.into_iter().filter_map(|id| self.table().statement(id)).collect(),
             unknown: missing.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect(),
         }
     }
-}
 
-impl Statement {
-    fn is_conditional(&self) -> bool {
-        !self.conditions.is_empty() || !self.boundaries.is_empty()
+    /// The statements on a permission that reach the subject.
+    fn candidates(&self, permission: u32) -> Vec<Candidate<'t>> {
+        let table = self.table();
+        let mut ranks = BTreeMap::new();
+        for membership in self.blocks() {
+            let lowest = ranks.entry(membership.block).or_insert(membership.rank);
+            *lowest = membership.rank.min(*lowest);
+        }
+        let mut candidates = Vec::new();
+        for (block, rank) in ranks {
+            let volume = table.volumes.of(block);
+            let Some(part) = volume.block(block) else { continue };
+            let Some(policy) = volume.policies.get(part.policy as usize) else { continue };
+            for (lane, statement) in (0..).zip(volume.statements_of(block)) {
+                if volume.permissions.get(statement.permissions()).contains(&permission) {
+                    let is_conditional = statement.body != BodyId::UNCONDITIONAL;
+                    let place = (is_conditional, rank, policy.ordinal, volume.number(part, lane));
+                    let id = Volume::id(block, lane, *statement);
+                    candidates.push(Candidate { place, id, volume, statement });
+                }
+            }
+        }
+        candidates
     }
 }
 
 /// Each statement once, at its first place: it may reach the subject through several bindings.
-fn in_order(mut places: Vec<Place>) -> Vec<StatementId> {
-    places.sort_unstable();
+fn in_order(mut candidates: Vec<Candidate<'_>>) -> Vec<StatementId> {
+    candidates.sort_unstable_by_key(|candidate| (candidate.place, candidate.id));
     let mut seen = BTreeSet::new();
-    places.into_iter().map(|(_, _, id)| id).filter(|id| seen.insert(*id)).collect()
+    let once = candidates.into_iter().filter(|candidate| seen.insert((candidate.place.2, candidate.place.3)));
+    once.map(|candidate| candidate.id).collect()
 }
 
 /// The names of what a DENY that is unknown lacks.
-fn missing<'s, A: Attributes + ?Sized>(statement: &'s Statement, asking: &Asking<'s, A>) -> Vec<&'s str> {
-    let table = asking.subject.table();
+fn missing<'t, A: Attributes + ?Sized>(candidate: Candidate<'t>, asking: &Asking<'t, A>) -> Vec<&'t str> {
+    let Candidate { volume, statement, .. } = candidate;
+    let attributes = asking.subject.table().names.attributes();
+    let narrowing = volume.narrowing(statement.body);
+    let conditions = match &narrowing {
+        Narrowing::Nothing => &[][..],
+        Narrowing::Condition(condition) => std::slice::from_ref(condition),
+        Narrowing::Body(conditions, _) => conditions,
+    };
     let mut names = Vec::new();
-    for condition in statement.conditions.iter().filter_map(|&position| table.conditions.get(position as usize)) {
-        if condition.lacks_user(asking.subject) {
+    for condition in conditions.iter().filter_map(|&position| volume.conditions.get(position as usize)) {
+        if condition.lacks_user(volume, asking.subject) {
             names.push("global:userId");
         }
-        if condition.own_truth(asking) == Truth::Unknown {
-            names.push(condition.name(table));
+        if condition.own_truth(volume, asking) == Truth::Unknown {
+            names.push(condition.name(attributes));
         }
     }
     names
@@ -136,10 +162,10 @@ mod tests {
     use crate::ast::{Effect, Operator};
     use crate::decision::Reason;
     use crate::effective::{
-        About, Effective, EffectiveCondition, EffectiveStatement, EffectiveValue, OwnedLevel, Piece, Reach,
+        About, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue, Piece, Reach,
     };
     use crate::template::Attribute;
-    use crate::{Catalog, DecisionTable, Level, Request, Values};
+    use crate::{DecisionTable, Level, Request, Values};
 
     /// Numbers that are the same on every run.
     struct Numbers(u64);
@@ -158,9 +184,9 @@ mod tests {
             (0..self.below(most + 1)).map(|_| make(self)).collect()
         }
 
-        fn condition(&mut self) -> EffectiveCondition {
-            let text = |text: &str| Piece::Text(text.to_owned());
-            let values = [
+        fn condition(&mut self) -> EffectiveCondition<'static> {
+            let text = |text: &'static str| Piece::Text(text.into());
+            let values: [Vec<Piece<'_>>; 6] = [
                 vec![],
                 vec![text("a")],
                 vec![text("ab")],
@@ -176,46 +202,40 @@ mod tests {
                 Operator::NotIn,
                 Operator::NotStartsWith,
             ];
-            let name = self.of(&["settings:schemaId", "s:x", "s:y"]).to_owned();
+            let name = self.of(&["settings:schemaId", "s:x", "s:y"]);
             let is_single = name == "s:y";
-            let about = if self.below(8) == 0 { About::UserGroup } else { About::Attribute { name, is_single } };
+            let about =
+                if self.below(8) == 0 { About::UserGroup } else { About::Attribute { name: name.into(), is_single } };
             let count = 1 + self.below(2);
             let operator = self.of(&operators);
             EffectiveCondition {
                 about,
                 operator,
-                values: (0..count).map(|_| EffectiveValue::Text(self.of(&values))).collect(),
+                values: (0..count).map(|_| EffectiveValue::Text(self.of(&values).into())).collect(),
             }
         }
 
         fn table(&mut self) -> DecisionTable {
             let statements = (1..=self.below(40)).map(|number| EffectiveStatement {
                 effect: if self.below(4) == 0 { Effect::Deny } else { Effect::Allow },
-                permissions: vec![self.of(&["s:p:read", "s:p:write"]).to_owned()],
+                permissions: [self.of(&["s:p:read", "s:p:write"]).into()].into_iter().collect(),
                 conditions: self.few(3, Self::condition),
                 boundaries: Vec::new(),
-                reach: u32::try_from(self.below(4)).expect("few"),
-                policy: 0,
+                reach: self.below(4),
                 number: u32::try_from(number).expect("few"),
             });
             let mut statements: Vec<_> = statements.collect();
             for statement in statements.iter_mut().filter(|statement| statement.effect == Effect::Allow) {
                 statement.boundaries = self.few(2, |numbers| numbers.few(2, |numbers| numbers.few(2, Self::condition)));
             }
-            let effective = Effective {
-                policies: vec!["p".to_owned()],
-                levels: vec![OwnedLevel::Global, OwnedLevel::Environment("e".to_owned())],
-                groups: vec!["b".to_owned(), "g".to_owned()],
-                reaches: vec![
-                    Reach(vec![(0, 0)]),
-                    Reach(vec![(0, 1)]),
-                    Reach(vec![(1, 1)]),
-                    Reach(vec![(0, 0), (1, 1)]),
-                ],
-                statements,
-                environments: Vec::new(),
-            };
-            super::super::compile(effective, &Catalog::none(), Vec::new())
+            let (global, environment) = (Level::Global, Level::Environment("e"));
+            let reaches = vec![
+                Reach(vec![(global, "b")]),
+                Reach(vec![(global, "g")]),
+                Reach(vec![(environment, "g")]),
+                Reach(vec![(global, "b"), (environment, "g")]),
+            ];
+            DecisionTable::of(EffectivePolicy { uuid: "p", ordinal: 0, reaches, statements })
         }
     }
 

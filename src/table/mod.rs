@@ -1,28 +1,42 @@
 //! The compiled form: what is asked of it most often lies nearest.
 //!
-//! By permission first; DENY before ALLOW; of each, what always applies, what is found by the value of an attribute,
-//! and what must be looked at one by one. Nothing here changes once it is compiled.
+//! Statements stand in blocks, a block for each set of groups that a policy reaches; groups lead to blocks, and a
+//! permission, an attribute and its value lead to statements. Nothing here changes once it is compiled; a table that
+//! follows a change shares with the one before it what the change did not touch.
 
+mod change;
 mod compile;
 mod condition;
 mod decide;
 mod explain;
+mod index;
+mod names;
+mod size;
 mod subject;
+mod volume;
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::ast::Effect;
 use crate::catalog::Catalog;
 use crate::decision::StatementId;
-use crate::diagnostic::{Diagnostic, Refused};
+use crate::diagnostic::{Code, Diagnostic, Refused};
 use crate::repository::Repository;
-use crate::request::{Asked, AskedBy, PermissionId};
-use crate::resolve::resolve;
+use crate::request::{Asked, AskedBy, PermissionId, Prepared};
+use crate::resolve::{Scope, resolve};
 
-use compile::compile;
-use condition::Condition;
+use compile::{Compiler, Fresh};
 pub use explain::Explanation;
+use index::{Entry, Index, KeyId};
+use names::Names;
+pub use size::Size;
 pub use subject::Subject;
+use volume::{Volume, Who};
+
+/// The seeds are fixed: the same input gives the same table.
+const SEEDS: ahash::RandomState = ahash::RandomState::with_seeds(0x616c, 0x6c6f, 0x7768, 0x6572);
 
 /// Policies, bindings and boundaries, compiled to answer requests: one table serves every user.
 ///
@@ -37,24 +51,34 @@ pub use subject::Subject;
 #[derive(Debug)]
 pub struct DecisionTable {
     version: u64,
+    /// The state of the repository that was compiled.
+    state: u64,
+    catalog: Catalog,
     warnings: Vec<Diagnostic>,
-    /// The uuids of the policies, in the order of the repository.
-    policies: Vec<String>,
-    /// By statement id: sorted by policy and number, each once.
-    sources: Vec<Source>,
-    levels: Levels,
-    /// By group: the levels at which something is bound to it, and the reach it has through that. Sorted.
-    groups: Map<Box<[(u32, u32)]>>,
-    reach_count: usize,
-    /// By reach: what applies without a condition.
-    always: Box<[Box<[Always]>]>,
-    /// Canonical names and those of 2021, to positions in `permissions`.
-    names: Map<u32>,
-    permissions: Box<[Permission]>,
-    attributes: Box<[Attribute]>,
-    /// Each condition once.
-    conditions: Box<[Condition]>,
-    statements: Box<[Statement]>,
+    names: Arc<Names>,
+    permissions: Arc<[Permission]>,
+    volumes: Volumes,
+    /// The first block of each policy that has changed since the first volume, by its ordinal; `None` if it is gone.
+    moved: Arc<HashMap<u32, Option<u32>, ahash::RandomState>>,
+    /// Statements by the text that an attribute must equal.
+    equal: Index,
+    /// Statements by the text that an attribute must begin with.
+    prefixes: Index,
+    /// Blocks by group and level.
+    members: Index,
+    statements: Counts,
+    /// The blocks that are no more, as bits.
+    retired: Arc<[u64]>,
+}
+
+/// How many effective statements a table has.
+#[derive(Debug, Clone, Copy)]
+struct Counts {
+    live: usize,
+    /// Those of blocks that are no more.
+    retired: usize,
+    /// Those of the first volume.
+    compiled: usize,
 }
 
 /// Where a statement stands.
@@ -65,98 +89,99 @@ pub struct Origin<'t> {
     effect: Effect,
 }
 
-/// A map by name. The seeds are fixed: the same input gives the same table.
-type Map<V> = HashMap<Box<str>, V, ahash::RandomState>;
-
-fn map<V>() -> Map<V> {
-    HashMap::with_hasher(ahash::RandomState::with_seeds(0x616c, 0x6c6f, 0x7768, 0x6572))
-}
-
-/// The statement of a policy that an effective statement came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Source {
-    policy: u32,
-    number: u32,
-    effect: Effect,
-}
-
-/// The levels at which something is bound, by their ids.
-#[derive(Debug)]
-struct Levels {
-    global: Option<u32>,
-    accounts: Map<u32>,
-    /// The level of the environment itself, and that of its account.
-    environments: Map<(Option<u32>, Option<u32>)>,
-}
-
-/// What applies to a permission without a condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Always {
-    permission: u32,
-    effect: Effect,
-    statement: StatementId,
-}
-
-#[derive(Debug)]
+/// What is looked at on a permission.
+#[derive(Debug, Clone)]
 struct Permission {
     service: u32,
-    deny: Rules,
-    allow: Rules,
-    /// Positions of every effective statement on the permission: what an explanation reads, past every index.
-    statements: Box<[u32]>,
+    keys: Arc<[Key]>,
+    /// Statements that no value leads to, sorted.
+    scanned: Arc<[Who]>,
 }
 
-#[derive(Debug)]
-struct Attribute {
-    service: u32,
-    /// As `AttributeRef` promises: canonical, old names of the service, without a prefix.
-    spellings: Box<[Box<str>]>,
-}
-
-/// The conditional statements of one effect on one permission, each in one place.
-#[derive(Debug, Default)]
-struct Rules {
-    keyed: Box<[Keyed]>,
-    scanned: Box<[Candidate]>,
-}
-
-/// Statements that hold only for some values of one attribute, found by these values.
-#[derive(Debug)]
-struct Keyed {
+/// An attribute by whose value statements on a permission are found.
+#[derive(Debug, Clone, Default)]
+struct Key {
+    id: KeyId,
     attribute: u32,
     is_single: bool,
-    equal: Map<Box<[Candidate]>>,
-    prefixes: Map<Box<[Candidate]>>,
-    /// The lengths of `prefixes`, each once.
-    prefix_lengths: Box<[usize]>,
-    /// All of them: while the attribute is unknown, so are they.
-    all: Box<[Candidate]>,
+    has_equal: bool,
+    /// Whether a DENY is found by what the value begins with.
+    has_deny_prefix: bool,
+    /// The lengths of what values may begin with, each once, sorted.
+    lengths: Vec<u32>,
+    /// Every DENY that is found by the attribute, sorted: while it is unknown, so are they.
+    denies: Vec<Who>,
 }
 
-/// A statement that may apply. Lists of them are sorted, so by reach first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Candidate {
-    reach: u32,
-    statement: u32,
-    /// The condition that the index has answered already.
-    answered: Option<u32>,
+impl Key {
+    fn add(&mut self, who: Who, is_prefix: bool, lengths: impl Iterator<Item = u32>) {
+        if who.is_deny() {
+            self.denies.push(who);
+        }
+        if !is_prefix {
+            self.has_equal = true;
+            return;
+        }
+        self.has_deny_prefix |= who.is_deny();
+        for length in lengths {
+            if !self.lengths.contains(&length) {
+                self.lengths.push(length);
+            }
+        }
+    }
 }
 
-/// An effective statement; its conditions are positions in the table's.
-#[derive(Debug)]
-struct Statement {
-    id: StatementId,
-    effect: Effect,
-    reach: u32,
-    conditions: Box<[u32]>,
-    /// Alternatives of conjunctions of alternatives; none, if nothing narrows the statement.
-    boundaries: Box<[Boundary]>,
+/// The volumes of a table, found by their blocks.
+#[derive(Debug, Clone)]
+struct Volumes {
+    first: Arc<Volume>,
+    /// Where the blocks of the others begin.
+    base: u32,
+    /// The others, each in as many slots as its blocks take.
+    slots: Vec<Arc<Volume>>,
 }
 
-type Boundary = Box<[Box<[u32]>]>;
+impl Volumes {
+    /// Blocks of a slot.
+    const SLOT: u32 = 64;
+
+    fn new(first: Volume) -> Self {
+        let base = first.end().next_multiple_of(Self::SLOT);
+        Self { first: Arc::new(first), base, slots: Vec::new() }
+    }
+
+    /// The volume that a block is in; of a block that there is not, any.
+    fn of(&self, block: u32) -> &Volume {
+        match block.checked_sub(self.base) {
+            None => &self.first,
+            Some(behind) => self.slots.get((behind / Self::SLOT) as usize).unwrap_or(&self.first),
+        }
+    }
+
+    /// Where the next volume begins.
+    fn next_block(&self) -> u32 {
+        names::position(self.slots.len()).saturating_mul(Self::SLOT).saturating_add(self.base)
+    }
+
+    fn push(&mut self, volume: Volume) {
+        let slots = volume.blocks.len().div_ceil(Self::SLOT as usize).max(1);
+        self.slots.extend(std::iter::repeat_n(Arc::new(volume), slots));
+    }
+}
+
+impl index::Texts for Volumes {
+    fn text(&self, entry: Entry) -> &str {
+        self.of(entry.who.block()).text(entry.text)
+    }
+}
 
 /// A permission id that another table issued.
 struct Foreign;
+
+fn next_version() -> u64 {
+    static VERSIONS: AtomicU64 = AtomicU64::new(1);
+    VERSIONS.fetch_add(1, Ordering::Relaxed)
+}
 
 impl DecisionTable {
     /// Compiles all that `repository` says, or says what is wrong with it: everything, in one pass.
@@ -177,11 +202,50 @@ impl DecisionTable {
     /// # Ok::<(), allowhere::Refused>(())
     /// ```
     pub fn compile(repository: &Repository, catalog: &Catalog) -> Result<Self, Refused> {
-        let (effective, warnings) = resolve(repository, catalog)?;
-        Ok(compile(effective, catalog, warnings))
+        let environments = repository.environments().iter();
+        let names = Names::new(environments.map(|environment| (environment.id(), environment.account())));
+        let mut compiler = Compiler::new(catalog, Arc::new(names), 0);
+        let warnings = resolve(repository, catalog, &Scope::Everything, &mut |policy| compiler.policy(policy))?;
+        if compiler.exceeds() {
+            return Err(too_large());
+        }
+        Ok(Self { state: repository.history().state(), warnings, ..Self::finish(compiler, catalog) })
     }
 
-    /// What was found that did not refuse the table.
+    /// The table of all that `compiler` has taken.
+    fn finish(compiler: Compiler<'_>, catalog: &Catalog) -> Self {
+        let statements = compiler.statement_count();
+        let (volume, names, files, hashes) = compiler.finish();
+        let (equal, prefixes, members, rules) = files.indices(&Fresh { volume: &volume, hashes });
+        let permissions =
+            (0..).zip(rules).map(|(permission, rules)| rules.into_permission(names.service_of(permission)));
+        Self {
+            version: next_version(),
+            state: 0,
+            catalog: catalog.clone(),
+            warnings: Vec::new(),
+            permissions: permissions.collect(),
+            names,
+            volumes: Volumes::new(volume),
+            moved: Arc::new(HashMap::with_hasher(SEEDS)),
+            equal,
+            prefixes,
+            members,
+            statements: Counts { live: statements, retired: 0, compiled: statements },
+            retired: Arc::new([]),
+        }
+    }
+
+    /// The table of one policy, as no catalogue and no environment knows it.
+    #[cfg(test)]
+    fn of(policy: crate::effective::EffectivePolicy<'_>) -> Self {
+        let catalog = Catalog::none();
+        let mut compiler = Compiler::new(&catalog, Arc::new(Names::new(std::iter::empty())), 0);
+        compiler.policy(policy);
+        Self::finish(compiler, &catalog)
+    }
+
+    /// What was found that did not refuse the table; of a table that followed changes, what they touched.
     #[must_use]
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
@@ -191,15 +255,24 @@ impl DecisionTable {
     /// grants it.
     #[must_use]
     pub fn permission(&self, name: &str) -> Option<PermissionId> {
-        self.names.get(name).map(|&index| PermissionId { stamp: self.version, index })
+        self.names.known_permission(name).map(|index| PermissionId { stamp: self.version, index })
+    }
+
+    /// A value of an attribute, made ready for requests that state it again and again: see
+    /// [`Values::prepared`](crate::Values::prepared).
+    #[must_use]
+    pub fn prepare<'v>(&self, value: &'v str) -> Prepared<'v> {
+        Prepared { text: value, hash: index::hash(value) }
     }
 
     /// Where a statement that decided stands; `None` for an id that this table cannot have issued.
     #[must_use]
     pub fn statement(&self, id: StatementId) -> Option<Origin<'_>> {
-        let source = self.sources.get(id.0 as usize)?;
-        let policy = self.policies.get(source.policy as usize)?;
-        Some(Origin { policy, statement: source.number, effect: source.effect })
+        let volume = self.volumes.of(id.block());
+        let block = volume.block(id.block())?;
+        volume.statement(id)?;
+        let policy = volume.text(volume.policies.get(block.policy as usize)?.uuid);
+        Some(Origin { policy, statement: volume.number(block, id.lane()), effect: id.effect() })
     }
 
     /// A number that no other table of this process has.
@@ -211,18 +284,27 @@ impl DecisionTable {
     /// How many attributes the table may ask a request for; see [`AttributeRef::index`](crate::AttributeRef::index).
     #[must_use]
     pub fn attribute_count(&self) -> usize {
-        self.attributes.len()
+        self.names.attributes().len()
+    }
+
+    fn is_retired(&self, block: u32) -> bool {
+        self.retired.get(block as usize / 64).is_some_and(|word| word >> (block % 64) & 1 == 1)
     }
 
     /// The position of a permission in `permissions`, if any statement speaks of it.
     fn position(&self, asked: Asked<'_>) -> Result<Option<usize>, Foreign> {
         match asked.0 {
-            AskedBy::Name(name) => Ok(self.names.get(name).map(|&index| index as usize)),
+            AskedBy::Name(name) => Ok(self.names.known_permission(name).map(|index| index as usize)),
             AskedBy::Id(None) => Ok(None),
             AskedBy::Id(Some(id)) if id.stamp == self.version => Ok(Some(id.index as usize)),
             AskedBy::Id(Some(_)) => Err(Foreign),
         }
     }
+}
+
+fn too_large() -> Refused {
+    let message = "there are more sets of groups, levels, or attributes of permissions than a table can number";
+    Refused::because(Diagnostic::error(Code::TooManyInTable, message))
 }
 
 impl<'t> Origin<'t> {

@@ -1,7 +1,9 @@
 //! Who asks: a level, groups and a user, made ready for one table.
 
-use super::{Always, Candidate, DecisionTable, Levels};
-use crate::ast::Effect;
+use super::index::hash;
+use super::names::Chain;
+use super::volume::{Always, Who};
+use super::{DecisionTable, Volumes};
 use crate::decision::StatementId;
 use crate::request::Level;
 
@@ -14,25 +16,57 @@ pub struct Subject<'t> {
     level_id: String,
     is_environment: bool,
     user: Option<String>,
-    // Invariant: none is empty.
-    groups: Vec<String>,
+    groups: Groups,
     chain: Chain,
-    /// The reaches it is in: sorted, each once.
-    reaches: Vec<u32>,
-    /// The same as a set of bits.
-    reached: Vec<u64>,
+    blocks: Blocks,
     /// By permission; empty if nothing reaches the subject.
     always: Vec<Certain>,
 }
 
-/// The levels whose bindings a request sees, from global downwards.
-pub(super) type Chain = [Option<u32>; 3];
+/// The names of groups, one behind the other; empty ones are left out, and all if no condition asks for them.
+#[derive(Debug, Clone, Default)]
+struct Groups {
+    names: String,
+    ends: Vec<usize>,
+}
+
+/// A block, and the place in the chain of the level through which it was found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Membership {
+    pub(super) block: u32,
+    pub(super) rank: usize,
+}
+
+/// A set of blocks.
+#[derive(Debug, Clone, Default)]
+struct Blocks {
+    /// Some repeatedly.
+    list: Vec<Membership>,
+    /// The blocks, each at the first free place from its own on; as many places as a power of two, half of them free.
+    places: Vec<u32>,
+}
 
 /// What applies to a permission for the subject, whatever it asks.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Certain {
-    pub(super) deny: Option<StatementId>,
-    pub(super) allow: Option<StatementId>,
+    pub(super) deny: Named,
+    pub(super) allow: Named,
+}
+
+/// A statement, or none.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Named(u32);
+
+impl Named {
+    pub(super) fn statement(self) -> Option<StatementId> {
+        self.0.checked_sub(1).map(StatementId)
+    }
+
+    /// Names the least, so that the order of groups does not matter. A table has fewer than 2³¹ statements.
+    fn name(&mut self, statement: StatementId) {
+        let named = statement.0 + 1;
+        self.0 = if self.0 == 0 { named } else { self.0.min(named) };
+    }
 }
 
 impl DecisionTable {
@@ -40,49 +74,89 @@ impl DecisionTable {
     ///
     /// All groups count: one that is left out could leave out a DENY.
     pub fn subject(&self, level: Level<'_>, groups: impl IntoIterator<Item = impl AsRef<str>>) -> Subject<'_> {
-        let groups: Vec<String> = groups
-            .into_iter()
-            .filter(|group| !group.as_ref().is_empty())
-            .map(|group| group.as_ref().to_owned())
-            .collect();
-        let (level_id, is_environment) = match level {
-            Level::Global => ("global", false),
-            Level::Account(id) => (id, false),
-            Level::Environment(id) => (id, true),
-        };
-        let mut subject = Subject {
-            table: self,
-            level_id: level_id.to_owned(),
-            is_environment,
-            user: None,
-            groups,
-            chain: self.levels.chain(level),
-            reaches: Vec::new(),
-            reached: Vec::new(),
-            always: Vec::new(),
-        };
-        subject.reaches = subject.ranked_reaches().map(|(_, reach)| reach).collect();
-        subject.reaches.sort_unstable();
-        subject.reaches.dedup();
+        self.subject_in(Subject::nobody(self), level, groups)
+    }
+
+    /// The same as [`subject`](Self::subject), in the memory of a subject that is no longer needed.
+    pub fn subject_in(
+        &self,
+        spent: Subject<'_>,
+        level: Level<'_>,
+        groups: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Subject<'_> {
+        let mut subject = Subject { table: self, ..spent };
+        subject.user = None;
+        subject.level_id.clear();
+        subject.level_id.push_str(match level {
+            Level::Global => "global",
+            Level::Account(id) | Level::Environment(id) => id,
+        });
+        subject.is_environment = matches!(level, Level::Environment(_));
+        subject.chain = self.names.chain(level);
+        subject.groups.names.clear();
+        subject.groups.ends.clear();
+        subject.blocks.list.clear();
+        for group in groups {
+            let group = group.as_ref();
+            if group.is_empty() {
+                continue;
+            }
+            if self.names.uses_groups {
+                subject.groups.names.push_str(group);
+                subject.groups.ends.push(subject.groups.names.len());
+            }
+            self.blocks_of(group, subject.chain, |membership| subject.blocks.list.push(membership));
+        }
         subject.prepare();
         subject
     }
-}
 
-impl Levels {
-    fn chain(&self, level: Level<'_>) -> Chain {
-        match level {
-            Level::Global => [self.global, None, None],
-            Level::Account(id) => [self.global, self.accounts.get(id).copied(), None],
-            Level::Environment(id) => {
-                let (environment, account) = self.environments.get(id).copied().unwrap_or_default();
-                [self.global, account, environment]
+    /// The blocks that a group leads to through the levels of a chain.
+    fn blocks_of(&self, group: &str, chain: Chain, mut each: impl FnMut(Membership)) {
+        let hash = hash(group);
+        for (rank, level) in chain.iter().enumerate() {
+            let Some(level) = *level else { continue };
+            let mut last = None;
+            for entry in self.members.find(level, hash, group, &self.volumes).iter() {
+                // Entries with one text stand beside each other.
+                let block = entry.who.block();
+                if self.is_retired(block) {
+                    continue;
+                }
+                if last == Some(entry.text) || self.text(entry.who, entry.text) == group {
+                    last = self.volumes.is_first(block).then_some(entry.text);
+                    each(Membership { block, rank });
+                }
             }
         }
+    }
+
+    /// A text of the volume that `who` is in.
+    pub(super) fn text(&self, who: Who, text: u32) -> &str {
+        self.volumes.of(who.block()).text(text)
+    }
+}
+
+impl Volumes {
+    fn is_first(&self, block: u32) -> bool {
+        block < self.base
     }
 }
 
 impl<'t> Subject<'t> {
+    fn nobody(table: &'t DecisionTable) -> Self {
+        Self {
+            table,
+            level_id: String::new(),
+            is_environment: false,
+            user: None,
+            groups: Groups::default(),
+            chain: [None; 3],
+            blocks: Blocks::default(),
+            always: Vec::new(),
+        }
+    }
+
     /// The same subject, known to be this user. An empty id states none.
     #[must_use]
     pub fn with_user(mut self, user: &str) -> Self {
@@ -107,8 +181,10 @@ impl<'t> Subject<'t> {
         self.user.as_deref()
     }
 
-    pub(super) fn groups(&self) -> &[String] {
-        &self.groups
+    /// The groups, if any condition of the table asks for them.
+    pub(super) fn groups(&self) -> impl Iterator<Item = &str> + Clone {
+        let starts = std::iter::once(0).chain(self.groups.ends.iter().copied());
+        starts.zip(&self.groups.ends).filter_map(|(start, &end)| self.groups.names.get(start..end))
     }
 
     /// What applies to a permission without a condition.
@@ -117,62 +193,89 @@ impl<'t> Subject<'t> {
     }
 
     pub(super) fn is_reached(&self) -> bool {
-        !self.reaches.is_empty()
+        !self.blocks.list.is_empty()
     }
 
-    /// Those of sorted `candidates` that reach the subject, in their order.
-    pub(super) fn reached<'a>(&'a self, candidates: &'a [Candidate]) -> impl Iterator<Item = Candidate> {
-        /// Looking for a reach costs about as much as looking at so many candidates.
+    pub(super) fn is_in(&self, block: u32) -> bool {
+        self.blocks.contains(block)
+    }
+
+    /// The blocks it is in, some repeatedly.
+    pub(super) fn blocks(&self) -> &[Membership] {
+        &self.blocks.list
+    }
+
+    /// Those of sorted `candidates` that reach the subject.
+    pub(super) fn reached<'a, T: Copy>(
+        &'a self,
+        candidates: &'a [T],
+        who: impl Fn(T) -> Who + Copy + 'a,
+    ) -> impl Iterator<Item = T> + 'a {
+        /// Looking for a block costs about as much as looking at so many candidates.
         const SEARCH: usize = 8;
         // Whichever is shorter leads; the other is searched.
-        let (sought, scanned): (&[u32], &[Candidate]) =
-            if self.reaches.len() < candidates.len() / SEARCH { (&self.reaches, &[]) } else { (&[], candidates) };
-        let found = sought.iter().flat_map(|&reach| {
-            let start = candidates.partition_point(|candidate| candidate.reach < reach);
-            candidates.iter().skip(start).take_while(move |candidate| candidate.reach == reach)
+        let is_long = self.blocks.list.len() < candidates.len() / SEARCH;
+        let (sought, scanned): (&[Membership], &[T]) =
+            if is_long { (&self.blocks.list, &[]) } else { (&[], candidates) };
+        let found = sought.iter().flat_map(move |&Membership { block, .. }| {
+            let start = candidates.partition_point(|&candidate| who(candidate).block() < block);
+            candidates.iter().skip(start).take_while(move |&&candidate| who(candidate).block() == block)
         });
-        found.chain(scanned.iter().filter(|candidate| self.is_reached_by(candidate.reach))).copied()
-    }
-
-    /// Every reach the subject is in, with the place in the chain of the level through which it is; some repeatedly.
-    pub(super) fn ranked_reaches(&self) -> impl Iterator<Item = (usize, u32)> {
-        let table = self.table;
-        let entries = self.groups.iter().filter_map(|group| table.groups.get(group.as_str()));
-        entries.flat_map(move |entries| {
-            let levels = self.chain.iter().enumerate().filter_map(|(rank, level)| Some((rank, (*level)?)));
-            levels.flat_map(move |(rank, level)| {
-                let start = entries.partition_point(|(at, _)| *at < level);
-                let here = entries.iter().skip(start).take_while(move |(at, _)| *at == level);
-                here.map(move |(_, reach)| (rank, *reach))
-            })
-        })
-    }
-
-    fn is_reached_by(&self, reach: u32) -> bool {
-        let word = self.reached.get(reach as usize / 64).copied().unwrap_or_default();
-        word >> (reach % 64) & 1 == 1
+        found.chain(scanned.iter().filter(move |&&candidate| self.is_in(who(candidate).block()))).copied()
     }
 
     fn prepare(&mut self) {
-        if self.reaches.is_empty() {
+        self.always.clear();
+        self.blocks.place();
+        if self.blocks.list.is_empty() {
             return;
         }
-        self.reached.resize(self.table.reach_count.div_ceil(64), 0);
         self.always.resize(self.table.permissions.len(), Certain::default());
-        for &reach in &self.reaches {
-            if let Some(word) = self.reached.get_mut(reach as usize / 64) {
-                *word |= 1 << (reach % 64);
-            }
-            let always = self.table.always.get(reach as usize).map_or(&[][..], |always| always);
-            for &Always { permission, effect, statement } in always {
+        for &Membership { block, .. } in &self.blocks.list {
+            for &Always { permission, who } in self.table.volumes.of(block).always_of(block) {
                 let Some(certain) = self.always.get_mut(permission as usize) else { continue };
-                let named = match effect {
-                    Effect::Deny => &mut certain.deny,
-                    Effect::Allow => &mut certain.allow,
-                };
-                // The first of the repository, so that the order of groups does not matter.
-                *named = Some(named.map_or(statement, |named| named.min(statement)));
+                let named = if who.is_deny() { &mut certain.deny } else { &mut certain.allow };
+                named.name(who.id());
             }
         }
+    }
+}
+
+impl Blocks {
+    /// No block has this number.
+    const FREE: u32 = u32::MAX;
+
+    /// Puts the list into places.
+    fn place(&mut self) {
+        self.places.clear();
+        self.places.resize((2 * self.list.len()).next_power_of_two(), Self::FREE);
+        let mask = self.places.len() - 1;
+        for &Membership { block, .. } in &self.list {
+            let mut position = Self::first(block) & mask;
+            while let Some(place) = self.places.get_mut(position) {
+                if *place == Self::FREE || *place == block {
+                    *place = block;
+                    break;
+                }
+                position = (position + 1) & mask;
+            }
+        }
+    }
+
+    fn contains(&self, block: u32) -> bool {
+        let mask = self.places.len().wrapping_sub(1);
+        let mut position = Self::first(block) & mask;
+        loop {
+            match self.places.get(position) {
+                Some(&place) if place == block => return true,
+                Some(&place) if place != Self::FREE => position = (position + 1) & mask,
+                _ => return false,
+            }
+        }
+    }
+
+    fn first(block: u32) -> usize {
+        // Blocks of one policy follow each other, and the groups of a user share few policies: the numbers scatter.
+        (block ^ block >> 8) as usize
     }
 }

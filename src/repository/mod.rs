@@ -6,7 +6,7 @@
 // What serde's `flatten` leaves over is a map, and only its keys matter.
 #![allow(clippy::zero_sized_map_values)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use serde::de::IgnoredAny;
@@ -15,6 +15,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::request::Level;
+
+mod store;
+
+use store::Store;
+pub(crate) use store::{Changed, History};
 
 /// Everything that is stored: the content of one document or of several.
 ///
@@ -29,14 +34,18 @@ use crate::request::Level;
 /// repository.add_policy(Policy::new("reader", "Settings Reader", "ALLOW settings:objects:read;"));
 /// repository.append(Binding::new(Level::Environment("env-1"), "reader", ["sales"]));
 /// repository.append(Binding::new(Level::Environment("env-1"), "reader", ["it"]));
-/// assert_eq!(repository.bindings()[0].groups(), ["sales", "it"]);
+/// assert_eq!(repository.bindings().count(), 1);
+/// assert_eq!(repository.bindings().next().unwrap().groups(), ["sales", "it"]);
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Repository {
-    policies: Vec<Policy>,
-    boundaries: Vec<Boundary>,
-    bindings: Vec<Binding>,
+    policies: Store<Policy>,
+    boundaries: Store<Boundary>,
+    bindings: Store<Binding>,
+    /// By the uuid of a boundary: the bindings that it narrows.
+    narrowed: HashMap<String, Vec<u32>>,
     environments: Vec<Environment>,
+    history: History,
     /// What was wrong with the form of the documents; compiling reports it.
     faults: Vec<Diagnostic>,
 }
@@ -149,66 +158,149 @@ impl Repository {
 
     /// Takes in the content of another document, behind what is here.
     pub fn merge(&mut self, other: Self) {
-        self.policies.extend(other.policies);
-        self.boundaries.extend(other.boundaries);
-        self.bindings.extend(other.bindings);
+        for policy in other.policies.items.into_values() {
+            self.policies.push(policy);
+        }
+        for boundary in other.boundaries.items.into_values() {
+            self.boundaries.push(boundary);
+        }
+        for binding in other.bindings.items.into_values() {
+            self.bind(binding);
+        }
         self.environments.extend(other.environments);
         self.faults.extend(other.faults);
+        self.history.record(Changed::Everything);
     }
 
-    /// Adds a policy. Its uuid must not be there yet, or compiling refuses it.
+    /// Adds a policy. Its uuid must not be there yet, or compiling refuses it; see [`put_policy`](Self::put_policy).
     pub fn add_policy(&mut self, mut policy: Policy) {
-        policy.place.path = format!("policies[{}]", self.policies.len());
-        self.policies.push(policy);
+        policy.place.path = format!("policies[{}]", self.policies.items.len());
+        let uuid = policy.uuid.clone();
+        let ordinal = self.policies.push(policy);
+        self.history.record(Changed::Policy(uuid, Some(ordinal)));
     }
 
-    /// Adds a boundary. Its uuid must not be there yet, or compiling refuses it.
+    /// Puts a policy in the place of the one with its uuid, or adds it.
+    pub fn put_policy(&mut self, mut policy: Policy) {
+        self.policy_changed(&policy.uuid);
+        let Some(there) = self.policies.first_mut(&policy.uuid) else { return self.add_policy(policy) };
+        policy.place = there.place.clone();
+        *there = policy;
+    }
+
+    /// Removes a policy. While something binds it, compiling refuses the repository.
+    pub fn remove_policy(&mut self, uuid: &str) -> Option<Policy> {
+        self.policy_changed(uuid);
+        self.policies.remove(*self.policies.by_name.get(uuid)?.first()?)
+    }
+
+    /// Adds a boundary. Its uuid must not be there yet, or compiling refuses it; see
+    /// [`put_boundary`](Self::put_boundary).
     pub fn add_boundary(&mut self, mut boundary: Boundary) {
-        boundary.place.path = format!("boundaries[{}]", self.boundaries.len());
+        boundary.place.path = format!("boundaries[{}]", self.boundaries.items.len());
+        self.history.record(Changed::Boundary(boundary.uuid.clone()));
         self.boundaries.push(boundary);
+    }
+
+    /// Puts a boundary in the place of the one with its uuid, or adds it.
+    pub fn put_boundary(&mut self, mut boundary: Boundary) {
+        let Some(there) = self.boundaries.first_mut(&boundary.uuid) else { return self.add_boundary(boundary) };
+        self.history.record(Changed::Boundary(boundary.uuid.clone()));
+        boundary.place = there.place.clone();
+        *there = boundary;
+    }
+
+    /// Removes a boundary. While a binding names it, compiling refuses the repository.
+    pub fn remove_boundary(&mut self, uuid: &str) -> Option<Boundary> {
+        let boundary = self.boundaries.remove(*self.boundaries.by_name.get(uuid)?.first()?)?;
+        self.history.record(Changed::Boundary(boundary.uuid.clone()));
+        Some(boundary)
     }
 
     /// Says which account an environment belongs to.
     pub fn add_environment(&mut self, id: impl Into<String>, account: impl Into<String>) {
         let place = Place { document: None, path: format!("environments[{}]", self.environments.len()) };
         self.environments.push(Environment { id: id.into(), account: account.into(), place });
+        self.history.record(Changed::Everything);
     }
 
     /// Binds, as POST of the vendor's API does: the groups are added to the binding of the same policy, level,
     /// parameters, metadata and boundaries, if there is one.
     pub fn append(&mut self, mut binding: Binding) {
-        if let Some(there) = self.bindings.iter_mut().find(|there| there.is_twin_of(&binding)) {
-            let new = binding.groups.into_iter().filter(|group| !there.groups.contains(group)).collect::<Vec<_>>();
-            there.groups.extend(new);
+        self.policy_changed(&binding.policy_uuid);
+        let siblings = self.bindings.by_name.get(&binding.policy_uuid).into_iter().flatten();
+        let is_twin = |ordinal: &&u32| self.bindings.items.get(ordinal).is_some_and(|there| there.is_twin_of(&binding));
+        let twin = siblings.copied().find(|ordinal| is_twin(&ordinal));
+        if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(&ordinal)) {
+            let mut known: HashSet<String> = there.groups.iter().cloned().collect();
+            there.groups.extend(binding.groups.into_iter().filter(|group| known.insert(group.clone())));
             return;
         }
-        binding.place.path = format!("policyBindings[{}]", self.bindings.len());
-        self.bindings.push(binding);
+        binding.place.path = format!("policyBindings[{}]", self.bindings.items.len());
+        self.bind(binding);
     }
 
     /// Binds, as PUT of the vendor's API does: all other bindings of this policy at this level are removed first.
     pub fn replace(&mut self, binding: Binding) {
-        let level = binding.level.normal();
-        self.bindings.retain(|there| there.policy_uuid != binding.policy_uuid || there.level.normal() != level);
+        self.unbind_at(&binding.policy_uuid, &binding.level);
         self.append(binding);
+    }
+
+    /// Removes all bindings of a policy at `level`, as DELETE of the vendor's API does; how many there were.
+    pub fn unbind(&mut self, level: Level<'_>, policy_uuid: &str) -> usize {
+        let count = self.unbind_at(policy_uuid, &StoredLevel::of(level));
+        if count > 0 {
+            self.policy_changed(policy_uuid);
+        }
+        count
+    }
+
+    fn policy_changed(&mut self, uuid: &str) {
+        let ordinal = self.policies.by_name.get(uuid).and_then(|ordinals| ordinals.first().copied());
+        self.history.record(Changed::Policy(uuid.to_owned(), ordinal));
+    }
+
+    fn unbind_at(&mut self, policy_uuid: &str, level: &StoredLevel) -> usize {
+        let siblings = self.bindings.by_name.get(policy_uuid).into_iter().flatten().copied();
+        let is_there = |ordinal: &u32| {
+            self.bindings.items.get(ordinal).is_some_and(|there| there.level.normal() == level.normal())
+        };
+        let removed: Vec<u32> = siblings.filter(is_there).collect();
+        for &ordinal in &removed {
+            let Some(binding) = self.bindings.remove(ordinal) else { continue };
+            for boundary in &binding.boundaries {
+                if let Some(bindings) = self.narrowed.get_mut(boundary) {
+                    bindings.retain(|there| *there != ordinal);
+                }
+            }
+        }
+        removed.len()
+    }
+
+    fn bind(&mut self, binding: Binding) {
+        let boundaries = binding.boundaries.clone();
+        let ordinal = self.bindings.push(binding);
+        for boundary in boundaries {
+            self.narrowed.entry(boundary).or_default().push(ordinal);
+        }
     }
 
     /// The policies, in the order of the documents.
     #[must_use]
-    pub fn policies(&self) -> &[Policy] {
-        &self.policies
+    pub fn policies(&self) -> impl ExactSizeIterator<Item = &Policy> {
+        self.policies.items.values()
     }
 
     /// The boundaries, in the order of the documents.
     #[must_use]
-    pub fn boundaries(&self) -> &[Boundary] {
-        &self.boundaries
+    pub fn boundaries(&self) -> impl ExactSizeIterator<Item = &Boundary> {
+        self.boundaries.items.values()
     }
 
     /// The bindings, in the order of the documents.
     #[must_use]
-    pub fn bindings(&self) -> &[Binding] {
-        &self.bindings
+    pub fn bindings(&self) -> impl ExactSizeIterator<Item = &Binding> {
+        self.bindings.items.values()
     }
 
     /// The environments, in the order of the documents.
@@ -217,14 +309,55 @@ impl Repository {
         &self.environments
     }
 
+    /// The policies with their ordinals.
+    pub(crate) fn numbered_policies(&self) -> impl Iterator<Item = (u32, &Policy)> {
+        self.policies.items.iter().map(|(&ordinal, policy)| (ordinal, policy))
+    }
+
+    /// The policies with this uuid and their ordinals; more than one is a fault.
+    pub(crate) fn policies_named(&self, uuid: &str) -> impl Iterator<Item = (u32, &Policy)> {
+        self.policies.named(uuid)
+    }
+
+    /// The boundaries with this uuid and their ordinals; more than one is a fault.
+    pub(crate) fn boundaries_named(&self, uuid: &str) -> impl Iterator<Item = (u32, &Boundary)> {
+        self.boundaries.named(uuid)
+    }
+
+    /// The boundaries with their ordinals.
+    pub(crate) fn numbered_boundaries(&self) -> impl Iterator<Item = (u32, &Boundary)> {
+        self.boundaries.items.iter().map(|(&ordinal, boundary)| (ordinal, boundary))
+    }
+
+    /// The bindings of a policy, with their ordinals.
+    pub(crate) fn bindings_of(&self, policy_uuid: &str) -> impl Iterator<Item = (u32, &Binding)> {
+        self.bindings.named(policy_uuid)
+    }
+
+    /// The bindings with their ordinals.
+    pub(crate) fn numbered_bindings(&self) -> impl Iterator<Item = (u32, &Binding)> {
+        self.bindings.items.iter().map(|(&ordinal, binding)| (ordinal, binding))
+    }
+
+    /// The bindings that name a boundary.
+    pub(crate) fn bindings_within(&self, boundary_uuid: &str) -> impl Iterator<Item = &Binding> {
+        let ordinals = self.narrowed.get(boundary_uuid).into_iter().flatten();
+        ordinals.filter_map(|ordinal| self.bindings.items.get(ordinal))
+    }
+
+    /// What happened to the repository.
+    pub(crate) fn history(&self) -> &History {
+        &self.history
+    }
+
     pub(crate) fn faults(&self) -> &[Diagnostic] {
         &self.faults
     }
 
     fn places(&mut self, mut change: impl FnMut(&mut Place)) {
-        self.policies.iter_mut().for_each(|item| change(&mut item.place));
-        self.boundaries.iter_mut().for_each(|item| change(&mut item.place));
-        self.bindings.iter_mut().for_each(|item| change(&mut item.place));
+        self.policies.items.values_mut().for_each(|item| change(&mut item.place));
+        self.boundaries.items.values_mut().for_each(|item| change(&mut item.place));
+        self.bindings.items.values_mut().for_each(|item| change(&mut item.place));
         self.environments.iter_mut().for_each(|item| change(&mut item.place));
     }
 }
@@ -553,6 +686,7 @@ impl Reading {
                 self.unknown_field("levelType", "");
             }
         }
+        self.repository.history.record(Changed::Everything);
         self.repository
     }
 
@@ -610,7 +744,7 @@ impl Reading {
             boundaries: binding.boundaries.unwrap_or_default(),
             place: Place { document: None, path: path.to_owned() },
         };
-        self.repository.bindings.push(binding);
+        self.repository.bind(binding);
     }
 
     fn environment(&mut self, environment: FileEnvironment, path: &str) {
@@ -653,9 +787,9 @@ impl Reading {
 impl Serialize for Repository {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut document = serializer.serialize_struct("Repository", 4)?;
-        document.serialize_field("policies", &self.policies)?;
-        document.serialize_field("boundaries", &self.boundaries)?;
-        document.serialize_field("policyBindings", &self.bindings)?;
+        document.serialize_field("policies", &self.policies.items.values().collect::<Vec<_>>())?;
+        document.serialize_field("boundaries", &self.boundaries.items.values().collect::<Vec<_>>())?;
+        document.serialize_field("policyBindings", &self.bindings.items.values().collect::<Vec<_>>())?;
         document.serialize_field("environments", &self.environments)?;
         document.end()
     }

@@ -1,0 +1,322 @@
+//! A policy and its bindings to effective statements.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use smallvec::SmallVec;
+
+use super::door::Door;
+use super::{Bound, Boundaries, StoredBoundary, StoredPolicy};
+use crate::ast::{self, Effect, Operator};
+use crate::catalog::{Catalog, Standing};
+use crate::check;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::effective::{
+    About, Aspect, EffectiveBoundary, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue,
+    Permissions, Piece, Pieces, Reach,
+};
+use crate::limits;
+use crate::template::{self, Part};
+
+/// The effective statements of a policy.
+pub(super) fn fill<'p, 'r>(
+    door: &mut Door<'_, 'r>,
+    policy: &'p StoredPolicy<'r>,
+    bound: &'p [Bound<'r>],
+    boundaries: &'p Boundaries<'r>,
+) -> EffectivePolicy<'p> {
+    let effective =
+        EffectivePolicy { uuid: policy.uuid, ordinal: policy.ordinal, reaches: Vec::new(), statements: Vec::new() };
+    let mut filling = Filling { door, policy, bound, boundaries, effective, ways: Vec::new() };
+    if !bound.is_empty() {
+        for (number, statement) in (1..).zip(&policy.tree.statements) {
+            filling.statement(number, statement);
+        }
+    }
+    filling.effective
+}
+
+struct Filling<'d, 'c, 'p, 'r> {
+    door: &'d mut Door<'c, 'r>,
+    policy: &'p StoredPolicy<'r>,
+    bound: &'p [Bound<'r>],
+    boundaries: &'p Boundaries<'r>,
+    effective: EffectivePolicy<'p>,
+    /// Most statements of a policy use the same parameters, so their bindings fall into the same classes.
+    ways: Vec<Way<'p, 'r>>,
+}
+
+/// Parameters that statements use, and the classes into which these divide the bindings.
+struct Way<'p, 'r> {
+    is_narrowed: bool,
+    /// Sorted, each once.
+    used: SmallVec<[&'p str; 2]>,
+    classes: Vec<Class<'p, 'r>>,
+}
+
+/// Bindings that fill in and narrow a statement in the same way.
+#[derive(Clone, Copy)]
+struct Class<'p, 'r> {
+    first: &'p Bound<'r>,
+    is_narrowed: bool,
+    /// Position in the reaches of the policy.
+    reach: usize,
+}
+
+/// How a statement comes out for one permission: equal keys, equal conditions.
+#[derive(PartialEq, Eq, Clone)]
+struct Variant<'n> {
+    /// The service, if a name without a prefix belongs to it.
+    service: Option<&'n str>,
+    has_single_values: bool,
+    is_unconditional: bool,
+    /// For each boundary of the binding the conditions that apply; `None` if one of them leaves the permission as it is.
+    boundaries: Option<Vec<Vec<bool>>>,
+}
+
+impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
+    fn statement(&mut self, number: u32, statement: &'p ast::Statement<'r>) {
+        let way = self.way(statement);
+        for class in 0..self.ways[way].classes.len() {
+            self.class(number, statement, self.ways[way].classes[class]);
+        }
+    }
+
+    /// The position of how `statement` divides the bindings.
+    fn way(&mut self, statement: &'p ast::Statement<'r>) -> usize {
+        // A DENY is not narrowed, so the boundaries make no difference to it.
+        let is_narrowed =
+            statement.effect == Effect::Allow && self.bound.iter().any(|bound| !bound.boundaries.is_empty());
+        let mut used: SmallVec<[&str; 2]> = SmallVec::new();
+        if !self.policy.parameters.is_empty() {
+            let values = statement.conditions.iter().flat_map(|condition| &condition.values);
+            used.extend(values.flat_map(|value| template::parameters(&value.text)));
+            used.sort_unstable();
+            used.dedup();
+        }
+        if let Some(known) = self.ways.iter().position(|way| way.is_narrowed == is_narrowed && way.used == used) {
+            return known;
+        }
+        let classes = self.classes(is_narrowed, &used);
+        self.ways.push(Way { is_narrowed, used, classes });
+        self.ways.len() - 1
+    }
+
+    fn classes(&mut self, is_narrowed: bool, used: &[&'p str]) -> Vec<Class<'p, 'r>> {
+        let mut positions: HashMap<(Vec<&str>, &[&str]), usize> = HashMap::new();
+        let mut classes: Vec<Class<'p, 'r>> = Vec::new();
+        for bound in self.bound {
+            let boundaries = if is_narrowed { bound.boundaries.as_slice() } else { &[] };
+            let read = boundaries.iter().filter_map(|uuid| self.boundaries.get(uuid));
+            let mut names: Vec<&str> = used.to_vec();
+            names.extend(read.flat_map(|boundary| &boundary.parameters));
+            names.sort_unstable();
+            names.dedup();
+            let values = names.iter().filter_map(|&name| bound.binding.parameters.get(name)).map(String::as_str);
+            let position = *positions.entry((values.collect(), boundaries)).or_insert_with(|| {
+                classes.push(Class { first: bound, is_narrowed, reach: self.effective.reaches.len() });
+                self.effective.reaches.push(Reach::default());
+                classes.len() - 1
+            });
+            let groups = bound.binding.groups.iter().filter(|group| !group.is_empty());
+            let pairs = groups.map(|group| (bound.level, group.as_str()));
+            self.effective.reaches[classes[position].reach].0.extend(pairs);
+        }
+        classes
+    }
+
+    fn class(&mut self, number: u32, statement: &'p ast::Statement<'r>, class: Class<'p, 'r>) {
+        let catalog = self.door.catalog;
+        let mut names: Permissions<'p> =
+            statement.permissions.iter().map(|permission| catalog.canonical(permission.name)).collect();
+        names.sort_unstable();
+        names.dedup();
+        let boundaries = if class.is_narrowed { class.first.boundaries.as_slice() } else { &[] };
+        let boundaries: Vec<&'p StoredBoundary<'r>> =
+            boundaries.iter().filter_map(|uuid| self.boundaries.get(uuid)).collect();
+        let narrowing = boundaries.iter().flat_map(|boundary| &boundary.tree.conditions);
+        let has_bare = statement.conditions.iter().chain(narrowing).any(|condition| !condition.name.contains(':'));
+        let mut variants: SmallVec<[(Variant<'_>, Permissions<'p>); 1]> = SmallVec::new();
+        for name in &names {
+            // Every boundary is looked at, since each has its own warnings.
+            let applying: Vec<Option<Vec<bool>>> =
+                boundaries.iter().map(|boundary| self.applying(boundary, name, class.first)).collect();
+            let variant = Variant {
+                service: has_bare.then(|| service(name)),
+                has_single_values: catalog.has_single_values(name),
+                is_unconditional: statement.effect == Effect::Deny && catalog.is_grail_table(name),
+                boundaries: applying.into_iter().collect(),
+            };
+            match variants.iter_mut().find(|(known, _)| *known == variant) {
+                Some((_, names)) => names.push(name.clone()),
+                None => variants.push((variant, SmallVec::from_iter([name.clone()]))),
+            }
+        }
+        for (variant, permissions) in variants {
+            let conditions = if variant.is_unconditional { &[][..] } else { &statement.conditions };
+            let conditions =
+                conditions.iter().map(|condition| self.condition(condition, &variant, class.first)).collect();
+            let boundaries = self.narrowed(&boundaries, &variant, class.first);
+            let (effect, reach) = (statement.effect, class.reach);
+            let effective = EffectiveStatement { effect, permissions, conditions, boundaries, reach, number };
+            self.effective.statements.push(effective);
+        }
+    }
+
+    /// Which conditions of the boundary apply to the permission; `None` if none does.
+    fn applying(&mut self, boundary: &'p StoredBoundary<'r>, permission: &str, bound: &Bound<'r>) -> Option<Vec<bool>> {
+        let conditions = &boundary.tree.conditions;
+        let uuid = boundary.uuid;
+        let catalog = self.door.catalog;
+        if catalog.standing(permission) != Standing::Known {
+            let message = format!(
+                "all of the boundary `{uuid}` applies to `{permission}`, whose conditions are not known; the real service may drop some"
+            );
+            self.warn_once(bound, uuid, permission, Diagnostic::warning(Code::BoundaryKeptWhole, message));
+            return Some(vec![true; conditions.len()]);
+        }
+        let mut applies = Vec::with_capacity(conditions.len());
+        for condition in conditions {
+            let name = catalog.canonical_condition(condition.name, service(permission));
+            let operators = catalog.operators(permission, &name);
+            if operators.is_some_and(|operators| !operators.contains(condition.operator)) {
+                let message = format!(
+                    "`{permission}` does not take `{}` for `{name}` of the boundary `{uuid}`",
+                    condition.operator
+                );
+                let warning = Diagnostic::warning(Code::PartlySupportedOperator, message);
+                self.warn_once(bound, uuid, permission, warning);
+            }
+            applies.push(name.starts_with(GLOBAL) || operators.is_some());
+        }
+        if applies.contains(&true) {
+            return Some(applies);
+        }
+        let message = format!("nothing of the boundary `{uuid}` applies to `{permission}`, which stays as it is");
+        self.warn_once(bound, uuid, permission, Diagnostic::warning(Code::BoundaryWithoutEffect, message));
+        None
+    }
+
+    fn warn_once(&mut self, bound: &Bound<'r>, boundary: &'r str, permission: &str, warning: Diagnostic) {
+        self.door.warn_once(self.policy.ordinal, bound, boundary, permission, warning);
+    }
+
+    /// The boundaries as alternatives; none if one of them leaves the permissions as they are.
+    fn narrowed(
+        &mut self,
+        boundaries: &[&'p StoredBoundary<'r>],
+        variant: &Variant<'_>,
+        bound: &'p Bound<'r>,
+    ) -> Vec<EffectiveBoundary<'p>> {
+        let Some(applying) = &variant.boundaries else { return Vec::new() };
+        let mut alternatives = Vec::new();
+        for (&boundary, applies) in boundaries.iter().zip(applying) {
+            // Different names are joined by AND, several conditions with one name are alternatives.
+            let mut by_name: Vec<(Cow<'p, str>, Vec<EffectiveCondition<'p>>)> = Vec::new();
+            for (condition, _) in boundary.tree.conditions.iter().zip(applies).filter(|(_, applies)| **applies) {
+                let name = name(self.door.catalog, condition, variant);
+                let condition = self.condition(condition, variant, bound);
+                match by_name.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, conditions)) => conditions.push(condition),
+                    None => by_name.push((name, vec![condition])),
+                }
+            }
+            alternatives.push(by_name.into_iter().map(|(_, conditions)| conditions).collect());
+        }
+        alternatives
+    }
+
+    fn condition(
+        &mut self,
+        condition: &'p ast::Condition<'r>,
+        variant: &Variant<'_>,
+        bound: &'p Bound<'r>,
+    ) -> EffectiveCondition<'p> {
+        let name = name(self.door.catalog, condition, variant);
+        let values =
+            condition.values.iter().map(|value| self.value(&name, condition.operator, &value.text, bound)).collect();
+        let about = match &*name {
+            "global:date" => About::Time(Aspect::Date),
+            "global:date-time" => About::Time(Aspect::DateTime),
+            "global:time-of-day" => About::Time(Aspect::TimeOfDay),
+            "global:week-day" => About::Time(Aspect::WeekDay),
+            "global:environmentId" => About::EnvironmentId,
+            "global:userGroup" => About::UserGroup,
+            _ => About::Attribute { is_single: variant.has_single_values && name.starts_with("storage:"), name },
+        };
+        EffectiveCondition { about, operator: condition.operator, values }
+    }
+
+    /// The value with its parameters filled in. What is filled in is never read again.
+    fn value(&mut self, name: &str, operator: Operator, text: &'p str, bound: &'p Bound<'r>) -> EffectiveValue<'p> {
+        let pieces = if text.contains("${") { self.pieces(name, operator, text, bound) } else { plain(text) };
+        if !check::is_time_condition(name) {
+            return EffectiveValue::Text(pieces);
+        }
+        let text = match pieces.as_slice() {
+            [Piece::Text(text)] => text,
+            _ => "",
+        };
+        if let Some(time) = check::time_value(name, text) {
+            return EffectiveValue::Time(time);
+        }
+        let fault = Diagnostic::error(Code::InvalidTime, format!("`{text}` is no value of `{name}`"));
+        self.door.report(bound.order, &bound.binding.place, "parameters", fault);
+        EffectiveValue::Text(pieces)
+    }
+
+    /// The pieces of a value with templates.
+    fn pieces(&mut self, name: &str, operator: Operator, text: &'p str, bound: &'p Bound<'r>) -> Pieces<'p> {
+        let parameters = &bound.binding.parameters;
+        let filled_in = |name: &str| parameters.get(name).map_or("", String::as_str);
+        let mut pieces = Pieces::new();
+        for part in template::parts(text) {
+            let text = match part {
+                Part::Text(text) | Part::Unknown(text) => text,
+                Part::Parameter(name) => filled_in(name),
+                Part::Attribute(attribute) => {
+                    pieces.push(Piece::Attribute(attribute));
+                    continue;
+                }
+            };
+            match pieces.last_mut() {
+                _ if text.is_empty() => {}
+                Some(Piece::Text(before)) => before.to_mut().push_str(text),
+                _ => pieces.push(Piece::Text(Cow::Borrowed(text))),
+            }
+        }
+        let place = &bound.binding.place;
+        let bytes: usize = pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.len() } else { 0 }).sum();
+        if bytes > limits::STRING_BYTES {
+            let message = format!(
+                "a value of `{name}` has {bytes} bytes when its parameters are filled in; a string has at most {}",
+                limits::STRING_BYTES
+            );
+            self.door.report(bound.order, place, "parameters", Diagnostic::error(Code::StringTooLong, message));
+        }
+        let is_prefix = matches!(operator, Operator::StartsWith | Operator::NotStartsWith | Operator::Match);
+        if is_prefix && let Some(empty) = template::parameters(text).find(|name| filled_in(name).is_empty()) {
+            let message = format!("the parameter `{empty}` is empty in {operator} of `{name}`");
+            let warning = Diagnostic::warning(Code::EmptyParameter, message);
+            self.door.report(bound.order, place, &format!("parameters.{empty}"), warning);
+        }
+        pieces
+    }
+}
+
+/// The pieces of a value without templates.
+fn plain(text: &str) -> Pieces<'_> {
+    let piece = (!text.is_empty()).then_some(Piece::Text(Cow::Borrowed(text)));
+    piece.into_iter().collect()
+}
+
+fn name<'p>(catalog: &Catalog, condition: &'p ast::Condition<'_>, variant: &Variant<'_>) -> Cow<'p, str> {
+    catalog.canonical_condition(condition.name, variant.service.unwrap_or_default())
+}
+
+/// Every name that begins so belongs to the language itself.
+const GLOBAL: &str = "global:";
+
+fn service(permission: &str) -> &str {
+    permission.split(':').next().unwrap_or_default()
+}

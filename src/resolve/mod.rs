@@ -1,0 +1,148 @@
+//! Bindings, boundaries, parameters and levels to effective statements.
+//!
+//! This is the door: everything that can be wrong with a repository is found here, in one pass, and what comes out
+//! cannot fail any more. Policies go through one at a time. A statement is resolved once for each way in which its
+//! bindings fill it in and narrow it, and then reaches a set of groups: nothing is multiplied by the number of groups
+//! or bindings that share it.
+
+mod door;
+mod fill;
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::ast;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Refused};
+use crate::effective::EffectivePolicy;
+use crate::repository::{Binding, Boundary, Changed, Policy, Repository};
+use crate::request::Level;
+
+use door::{Door, Order};
+
+/// What of a repository is resolved.
+#[derive(Debug)]
+pub(crate) enum Scope<'r> {
+    Everything,
+    /// These policies with all their bindings, and these boundaries, by their uuids.
+    Part {
+        policies: BTreeSet<&'r str>,
+        boundaries: BTreeSet<&'r str>,
+    },
+}
+
+/// Hands the effective statements of each policy in `scope` to `take`, in the order of the repository, and gives the
+/// warnings, or everything that is wrong. What was handed out before a refusal means nothing.
+pub(crate) fn resolve<'r>(
+    repository: &'r Repository,
+    catalog: &Catalog,
+    scope: &Scope<'r>,
+    take: &mut dyn FnMut(EffectivePolicy<'_>),
+) -> Result<Vec<Diagnostic>, Refused> {
+    let mut door = Door::new(repository, catalog);
+    door.accounts();
+    let boundaries = scope.boundaries(repository);
+    let mut read = HashMap::new();
+    for (ordinal, boundary) in boundaries {
+        door.boundary(ordinal, boundary, &mut read);
+    }
+    if let Scope::Everything = scope {
+        door.unbound_bindings();
+        door.count();
+    }
+    scope.policies(repository, &mut |ordinal, policy| {
+        let Some(stored) = door.policy(ordinal, policy) else { return };
+        let bound = door.bindings(&stored, &read);
+        let errors = door.error_count();
+        let effective = fill::fill(&mut door, &stored, &bound, &read);
+        // What was found wrong anywhere refuses all in the end; until then there is something to report here, too.
+        if errors == 0 && door.error_count() == 0 {
+            take(effective);
+        }
+    });
+    scope.absent_policies(repository, &mut |uuid| door.bindings_of_no_policy(uuid));
+    door.finish()
+}
+
+impl<'r> Scope<'r> {
+    /// What is affected by `changes`; everything, if one of them is not of one policy or boundary.
+    pub(crate) fn of(repository: &'r Repository, changes: &'r [(u64, Changed)]) -> Self {
+        let (mut policies, mut boundaries) = (BTreeSet::new(), BTreeSet::new());
+        for (_, change) in changes {
+            match change {
+                Changed::Policy(uuid, _) => drop(policies.insert(uuid.as_str())),
+                Changed::Boundary(uuid) => {
+                    boundaries.insert(uuid.as_str());
+                    policies.extend(repository.bindings_within(uuid).map(Binding::policy_uuid));
+                }
+                Changed::Everything => return Self::Everything,
+            }
+        }
+        Self::Part { policies, boundaries }
+    }
+
+    /// The boundaries to read: those in scope, and those that a binding in scope names.
+    fn boundaries(&self, repository: &'r Repository) -> Vec<(u32, &'r Boundary)> {
+        let Self::Part { policies, boundaries } = self else { return repository.numbered_boundaries().collect() };
+        let bindings = policies.iter().flat_map(|uuid| repository.bindings_of(uuid));
+        let named = bindings.flat_map(|(_, binding)| binding.boundaries()).map(String::as_str);
+        let uuids: BTreeSet<&str> = boundaries.iter().copied().chain(named).collect();
+        let mut found: Vec<_> = uuids.into_iter().flat_map(|uuid| repository.boundaries_named(uuid)).collect();
+        found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
+        found
+    }
+
+    fn policies(&self, repository: &'r Repository, each: &mut dyn FnMut(u32, &'r Policy)) {
+        match self {
+            Self::Everything => {
+                for (ordinal, policy) in repository.numbered_policies() {
+                    each(ordinal, policy);
+                }
+            }
+            Self::Part { policies, .. } => {
+                let mut found: Vec<_> = policies.iter().flat_map(|uuid| repository.policies_named(uuid)).collect();
+                found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
+                for (ordinal, policy) in found {
+                    each(ordinal, policy);
+                }
+            }
+        }
+    }
+
+    /// The policies in scope that are no more.
+    fn absent_policies(&self, repository: &'r Repository, each: &mut dyn FnMut(&'r str)) {
+        let Self::Part { policies, .. } = self else { return };
+        let absent = policies.iter().filter(|uuid| repository.policies_named(uuid).next().is_none());
+        for uuid in absent {
+            each(uuid);
+        }
+    }
+}
+
+/// A policy that was read.
+struct StoredPolicy<'r> {
+    ordinal: u32,
+    uuid: &'r str,
+    level: Level<'r>,
+    tree: ast::Policy<'r>,
+    parameters: BTreeSet<&'r str>,
+}
+
+/// A boundary that was read.
+struct StoredBoundary<'r> {
+    uuid: &'r str,
+    level: Level<'r>,
+    tree: ast::Boundary<'r>,
+    parameters: BTreeSet<&'r str>,
+}
+
+/// The boundaries that were read, by their uuids.
+type Boundaries<'r> = HashMap<&'r str, StoredBoundary<'r>>;
+
+/// A binding with its level, whose policy and boundaries are there.
+struct Bound<'r> {
+    order: Order,
+    binding: &'r Binding,
+    level: Level<'r>,
+    /// Sorted, each once.
+    boundaries: Vec<&'r str>,
+}

@@ -1,0 +1,197 @@
+//! Where statements and groups are found by a text: one place for each key and text, and there whom it concerns.
+//!
+//! A hash is only a place to look: the text is always compared. Entries with one hash stand in the order of their
+//! texts, so that even those which were chosen to collide are found by halving.
+
+use std::hash::Hasher;
+use std::sync::Arc;
+
+use super::volume::Who;
+
+/// Entries in pages by the hash of their text, so that a change copies the pages that it touches and shares the rest.
+#[derive(Debug, Clone)]
+pub(super) struct Index {
+    pages: Vec<Arc<Page>>,
+}
+
+/// Entries in buckets by their key and text.
+#[derive(Debug)]
+struct Page {
+    /// Where each bucket begins, and the end of the last.
+    starts: Box<[u32]>,
+    entries: Box<[Entry]>,
+}
+
+/// Under a key and a text: a statement, or the block of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry {
+    sought: Sought,
+    /// A text of the volume that the block is in.
+    pub(super) text: u32,
+    pub(super) who: Who,
+}
+
+/// What is compared first: the key, and bits of the hash that the place does not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Sought(u32);
+
+/// The number of a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub(super) struct KeyId(pub(super) u32);
+
+const TAG_BITS: u32 = 12;
+/// How many keys a table can number; a repository with more is refused.
+pub(super) const MOST_KEYS: u32 = 1 << (u32::BITS - TAG_BITS);
+
+/// Entries of a page: as many as are copied in about two microseconds.
+const PAGE_ENTRIES: usize = 1024;
+/// Entries of a bucket: a bucket of 12-byte entries is about one line of the cache.
+const BUCKET_ENTRIES: usize = 4;
+/// From how many entries on halving beats looking at each.
+const FEW: usize = 32;
+
+/// The hash of a text, the same in every table.
+pub(super) fn hash(text: &str) -> u64 {
+    static STATE: ahash::RandomState = super::SEEDS;
+    let mut hasher = std::hash::BuildHasher::build_hasher(&STATE);
+    hasher.write(text.as_bytes());
+    hasher.finish()
+}
+
+impl Sought {
+    fn new(key: KeyId, hash: u64) -> Self {
+        // The low bits: the page is chosen by the high ones.
+        let tag = u32::try_from(hash & ((1 << TAG_BITS) - 1)).unwrap_or_default();
+        Self(key.0 << TAG_BITS | tag)
+    }
+
+    fn key(self) -> KeyId {
+        KeyId(self.0 >> TAG_BITS)
+    }
+}
+
+/// Which of `count` places a hash falls into, by its high bits.
+fn place(hash: u64, count: usize) -> usize {
+    usize::try_from((u128::from(hash) * count as u128) >> 64).unwrap_or_default()
+}
+
+/// Mixes the key into the hash of the text.
+fn mix(key: KeyId, hash: u64) -> u64 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    (hash ^ u64::from(key.0).wrapping_mul(ODD)).wrapping_mul(ODD)
+}
+
+impl Entry {
+    pub(super) fn new(key: KeyId, hash: u64, text: u32, who: Who) -> Self {
+        Self { sought: Sought::new(key, hash), text, who }
+    }
+}
+
+/// Entries among which are all that a search is for.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'i> {
+    sought: Sought,
+    entries: &'i [Entry],
+}
+
+impl<'i> Found<'i> {
+    pub(super) fn iter(self) -> impl Iterator<Item = Entry> + use<'i> {
+        self.entries.iter().copied().filter(move |entry| entry.sought == self.sought)
+    }
+
+    /// All of them, if there are so many that each stands for the text that was sought.
+    pub(super) fn many(self) -> Option<&'i [Entry]> {
+        (self.entries.len() > FEW).then_some(self.entries)
+    }
+}
+
+/// What the entries do not hold themselves.
+pub(super) trait Texts {
+    fn text(&self, entry: Entry) -> &str;
+
+    fn hash(&self, entry: Entry) -> u64 {
+        hash(self.text(entry))
+    }
+}
+
+impl Index {
+    /// Sorts `entries` into pages.
+    pub(super) fn new(mut entries: Vec<Entry>, texts: &impl Texts) -> Self {
+        let count = entries.len().div_ceil(PAGE_ENTRIES).max(1);
+        let page_of = |entry: &Entry| place(texts.hash(*entry), count);
+        entries.sort_unstable_by_key(page_of);
+        let mut rest = entries.as_mut_slice();
+        let mut pages = Vec::with_capacity(count);
+        for page in 0..count {
+            let end = rest.iter().take_while(|entry| page_of(entry) == page).count();
+            let (entries, behind) = rest.split_at_mut(end);
+            rest = behind;
+            pages.push(Arc::new(Page::new(entries, texts)));
+        }
+        Self { pages }
+    }
+
+    /// The index with `added` entries; from the pages that these fall into, `retired` ones are removed.
+    pub(super) fn with(&self, mut added: Vec<Entry>, retired: impl Fn(Who) -> bool, texts: &impl Texts) -> Self {
+        let page_of = |entry: &Entry| place(texts.hash(*entry), self.pages.len());
+        added.sort_by_cached_key(page_of);
+        let mut pages = self.pages.clone();
+        for added in added.chunk_by(|one, other| page_of(one) == page_of(other)) {
+            let Some(page) = added.first().and_then(|entry| pages.get_mut(page_of(entry))) else { continue };
+            let kept = page.entries.iter().filter(|entry| !retired(entry.who));
+            let mut entries: Vec<Entry> = kept.chain(added).copied().collect();
+            *page = Arc::new(Page::new(&mut entries, texts));
+        }
+        Self { pages }
+    }
+
+    /// The entries under `key` and `text`, and perhaps some under texts with the same hash.
+    pub(super) fn find(&self, key: KeyId, hash: u64, text: &str, texts: &impl Texts) -> Found<'_> {
+        let sought = Sought::new(key, hash);
+        let entries = match self.pages.get(place(hash, self.pages.len())) {
+            Some(page) => page.bucket(mix(key, hash)),
+            None => &[],
+        };
+        if entries.len() <= FEW {
+            return Found { sought, entries };
+        }
+        let start = entries.partition_point(|&entry| (entry.sought, texts.text(entry)) < (sought, text));
+        let (_, entries) = entries.split_at(start);
+        let end = entries.partition_point(|&entry| (entry.sought, texts.text(entry)) <= (sought, text));
+        Found { sought, entries: &entries[..end] }
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        let pages = self.pages.iter().map(|page| size_of_val(&*page.starts) + size_of_val(&*page.entries));
+        pages.sum::<usize>() + self.pages.len() * (size_of::<Page>() + 3 * size_of::<usize>())
+    }
+}
+
+impl Page {
+    fn new(entries: &mut [Entry], texts: &impl Texts) -> Self {
+        let count = entries.len().div_ceil(BUCKET_ENTRIES).max(1);
+        let mut placed: Vec<(usize, Entry)> =
+            entries.iter().map(|&entry| (place(mix(entry.sought.key(), texts.hash(entry)), count), entry)).collect();
+        placed.sort_unstable_by(|(bucket, one), (other_bucket, other)| {
+            let place = (bucket, one.sought).cmp(&(other_bucket, other.sought));
+            place.then_with(|| texts.text(*one).cmp(texts.text(*other))).then_with(|| one.who.cmp(&other.who))
+        });
+        let mut starts = Vec::with_capacity(count + 1);
+        for (position, (bucket, _)) in (0_u32..).zip(&placed) {
+            while starts.len() <= *bucket {
+                starts.push(position);
+            }
+        }
+        let end = u32::try_from(placed.len()).unwrap_or(u32::MAX);
+        starts.resize(count + 1, end);
+        Self { starts: starts.into(), entries: placed.into_iter().map(|(_, entry)| entry).collect() }
+    }
+
+    fn bucket(&self, hash: u64) -> &[Entry] {
+        let bucket = place(hash, self.starts.len().saturating_sub(1));
+        match self.starts.get(bucket..) {
+            Some(&[start, end, ..]) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+}

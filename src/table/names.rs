@@ -1,0 +1,180 @@
+//! Names to numbers: permissions, attributes, levels, and the keys under which statements are found.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::index::{KeyId, MOST_KEYS};
+use crate::catalog::Catalog;
+use crate::request::Level;
+
+/// A map by name. The seeds are fixed: the same input gives the same table.
+pub(super) type Map<V> = HashMap<Box<str>, V, ahash::RandomState>;
+
+pub(super) fn map<V>() -> Map<V> {
+    HashMap::with_hasher(super::SEEDS)
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Names {
+    services: Map<u32>,
+    /// Canonical names and those of 2021.
+    permissions: Map<u32>,
+    /// The service of each permission.
+    permission_services: Vec<u32>,
+    attributes: Map<u32>,
+    attribute_list: Vec<Attribute>,
+    /// By permission, attribute, and whether that has one value only.
+    keys: BTreeMap<(u32, u32, bool), KeyId>,
+    levels: Levels,
+    /// Whether any condition compares the groups of the user, or a value takes them.
+    pub(super) uses_groups: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Attribute {
+    pub(super) service: u32,
+    /// As `AttributeRef` promises: canonical, old names of the service, without a prefix.
+    pub(super) spellings: Box<[Box<str>]>,
+}
+
+/// The levels at which something is bound, as keys of the index of groups.
+#[derive(Debug, Clone)]
+struct Levels {
+    count: u32,
+    global: Option<KeyId>,
+    accounts: Map<KeyId>,
+    environments: Map<KeyId>,
+    /// The account of each environment.
+    belongs: Map<Box<str>>,
+}
+
+/// The levels whose bindings a request sees, from global downwards.
+pub(super) type Chain = [Option<KeyId>; 3];
+
+/// A position: there are fewer of anything than a `u32` counts, since the texts they come from are in memory.
+pub(super) fn position(length: usize) -> u32 {
+    u32::try_from(length).expect("four billion names or conditions do not fit into memory")
+}
+
+impl Names {
+    pub(super) fn new<'n>(environments: impl Iterator<Item = (&'n str, &'n str)>) -> Self {
+        let mut belongs = map();
+        belongs.extend(environments.map(|(environment, account)| (environment.into(), account.into())));
+        Self {
+            services: map(),
+            permissions: map(),
+            permission_services: Vec::new(),
+            attributes: map(),
+            attribute_list: Vec::new(),
+            keys: BTreeMap::new(),
+            levels: Levels { count: 0, global: None, accounts: map(), environments: map(), belongs },
+            uses_groups: false,
+        }
+    }
+
+    /// The number of a permission that has one.
+    pub(super) fn known_permission(&self, name: &str) -> Option<u32> {
+        self.permissions.get(name).copied()
+    }
+
+    pub(super) fn permission(&mut self, name: &str, catalog: &Catalog) -> u32 {
+        if let Some(&known) = self.permissions.get(name) {
+            return known;
+        }
+        let (service, rest) = name.split_once(':').unwrap_or(("", name));
+        let index = position(self.permission_services.len());
+        let number = self.service(service);
+        self.permission_services.push(number);
+        self.permissions.insert(name.into(), index);
+        for old in catalog.aliases(service) {
+            self.permissions.insert(format!("{old}:{rest}").into(), index);
+        }
+        index
+    }
+
+    pub(super) fn service_of(&self, permission: u32) -> u32 {
+        self.permission_services.get(permission as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn attribute(&mut self, name: &str, catalog: &Catalog) -> u32 {
+        if let Some(&known) = self.attributes.get(name) {
+            return known;
+        }
+        let (service, bare) = name.split_once(':').unwrap_or(("", name));
+        let mut spellings: Vec<Box<str>> = vec![name.into()];
+        spellings.extend(catalog.aliases(service).map(|old| format!("{old}:{bare}").into()));
+        if bare != name {
+            spellings.push(bare.into());
+        }
+        let index = position(self.attribute_list.len());
+        let service = self.service(service);
+        self.attribute_list.push(Attribute { service, spellings: spellings.into() });
+        self.attributes.insert(name.into(), index);
+        index
+    }
+
+    /// The number of an attribute that has one.
+    pub(super) fn known_attribute(&self, name: &str) -> Option<u32> {
+        self.attributes.get(name).copied()
+    }
+
+    pub(super) fn attributes(&self) -> &[Attribute] {
+        &self.attribute_list
+    }
+
+    fn service(&mut self, name: &str) -> u32 {
+        let next = position(self.services.len());
+        *self.services.entry(name.into()).or_insert(next)
+    }
+
+    pub(super) fn key(&mut self, permission: u32, attribute: u32, is_single: bool) -> KeyId {
+        let next = KeyId(position(self.keys.len()));
+        *self.keys.entry((permission, attribute, is_single)).or_insert(next)
+    }
+
+    /// The number of a key that has one.
+    pub(super) fn known_key(&self, permission: u32, attribute: u32, is_single: bool) -> Option<KeyId> {
+        self.keys.get(&(permission, attribute, is_single)).copied()
+    }
+
+    /// The number of a level that has one.
+    pub(super) fn known_level(&self, level: Level<'_>) -> Option<KeyId> {
+        match level {
+            Level::Global => self.levels.global,
+            Level::Account(id) => self.levels.accounts.get(id).copied(),
+            Level::Environment(id) => self.levels.environments.get(id).copied(),
+        }
+    }
+
+    pub(super) fn level(&mut self, level: Level<'_>) -> KeyId {
+        if let Some(known) = self.known_level(level) {
+            return known;
+        }
+        let levels = &mut self.levels;
+        let next = KeyId(levels.count);
+        levels.count += 1;
+        match level {
+            Level::Global => levels.global = Some(next),
+            Level::Account(id) => drop(levels.accounts.insert(id.into(), next)),
+            Level::Environment(id) => drop(levels.environments.insert(id.into(), next)),
+        }
+        next
+    }
+
+    /// The levels above `level` and itself.
+    pub(super) fn chain(&self, level: Level<'_>) -> Chain {
+        let levels = &self.levels;
+        match level {
+            Level::Global => [levels.global, None, None],
+            Level::Account(id) => [levels.global, levels.accounts.get(id).copied(), None],
+            Level::Environment(id) => {
+                let account = levels.belongs.get(id).and_then(|account| levels.accounts.get(account));
+                [levels.global, account.copied(), levels.environments.get(id).copied()]
+            }
+        }
+    }
+
+    /// Whether there are more keys than the index can tell apart.
+    pub(super) fn exceeds(&self) -> bool {
+        self.keys.len() > MOST_KEYS as usize || self.levels.count > MOST_KEYS
+    }
+}

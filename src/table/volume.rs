@@ -1,0 +1,277 @@
+//! What was compiled together: statements in blocks, with all that they compare, in flat lists.
+//!
+//! A fresh table has one volume. Each change adds a small one and leaves the others as they are.
+
+use super::condition::{Condition, Test};
+use crate::ast::Effect;
+use crate::decision::StatementId;
+
+/// Statements of one policy that reach the same groups stand in one block: a subject is in a block or not.
+#[derive(Debug)]
+pub(super) struct Volume {
+    /// The number of the first block; the others follow it.
+    pub(super) first_block: u32,
+    pub(super) blocks: Box<[Block]>,
+    /// Sorted by their ordinals.
+    pub(super) policies: Box<[Policy]>,
+    pub(super) statements: Box<[Statement]>,
+    /// The numbers of statements in blocks that leave some out.
+    pub(super) numbers: Box<[u32]>,
+    pub(super) always: Box<[Always]>,
+    /// Permissions of statements; most statements share their list with others.
+    pub(super) permissions: Lists<u32>,
+    pub(super) bodies: Box<[Body]>,
+    /// Of the bodies.
+    pub(super) body_conditions: Box<[u32]>,
+    pub(super) conditions: Box<[Condition]>,
+    /// Of the conditions: texts.
+    pub(super) values: Box<[u32]>,
+    pub(super) tests: Box<[Test]>,
+    pub(super) texts: Texts,
+}
+
+#[derive(Debug)]
+pub(super) struct Policy {
+    /// Where it stands in the repository.
+    pub(super) ordinal: u32,
+    /// A text.
+    pub(super) uuid: u32,
+    /// The position of its first block.
+    pub(super) block: u32,
+}
+
+/// Where the parts of a block begin; they end where those of the next one begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Block {
+    /// Position in the policies.
+    pub(super) policy: u32,
+    pub(super) statements: u32,
+    pub(super) always: u32,
+    /// The number of the first statement, if those of the others follow it; else the position of it in the numbers.
+    pub(super) number: u32,
+    pub(super) has_gaps: bool,
+}
+
+/// An effective statement.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Statement {
+    /// The position of its permissions, and behind that whether it is a DENY.
+    head: u32,
+    pub(super) body: BodyId,
+}
+
+impl Statement {
+    /// `permissions` is the position of a list.
+    pub(super) fn new(effect: Effect, permissions: u32, body: BodyId) -> Self {
+        Self { head: permissions << 1 | u32::from(effect == Effect::Deny), body }
+    }
+
+    pub(super) fn permissions(self) -> u32 {
+        self.head >> 1
+    }
+
+    pub(super) fn effect(self) -> Effect {
+        if self.head & 1 == 0 { Effect::Allow } else { Effect::Deny }
+    }
+}
+
+/// What narrows a statement: nothing, one condition, or a body of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct BodyId(u32);
+
+/// What a [`BodyId`] says.
+pub(super) enum Narrowing<'v> {
+    Nothing,
+    Condition(u32),
+    Body(&'v [u32], &'v [Boundary]),
+}
+
+/// Several conditions, or boundaries.
+#[derive(Debug)]
+pub(super) struct Body {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// Alternatives of conjunctions of alternatives; none, if nothing narrows the statement further.
+    pub(super) boundaries: Box<[Boundary]>,
+}
+
+pub(super) type Boundary = Box<[Box<[u32]>]>;
+
+/// What applies to a permission without a condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Always {
+    pub(super) permission: u32,
+    pub(super) who: Who,
+}
+
+/// A statement in its block, as lists and the index name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Who(u32);
+
+/// Statements of a block, as a power of two.
+const LANE_BITS: u32 = 7;
+pub(super) const LANES: usize = 1 << LANE_BITS;
+const FLAG_BITS: u32 = 2;
+/// How many blocks a table can number; a repository with more is refused.
+pub(super) const MOST_BLOCKS: u32 = 1 << (u32::BITS - LANE_BITS - FLAG_BITS);
+
+impl Who {
+    const MORE: u32 = 1;
+    const DENY: u32 = 2;
+
+    /// `has_more` if it is not enough that the index has found the statement.
+    pub(super) fn new(block: u32, lane: u32, effect: Effect, has_more: bool) -> Self {
+        let deny = if effect == Effect::Deny { Self::DENY } else { 0 };
+        let more = if has_more { Self::MORE } else { 0 };
+        Self(((block << LANE_BITS | lane) << FLAG_BITS) | deny | more)
+    }
+
+    /// The block as such.
+    pub(super) fn block_of(block: u32) -> Self {
+        Self::new(block, 0, Effect::Allow, false)
+    }
+
+    pub(super) fn block(self) -> u32 {
+        self.0 >> (LANE_BITS + FLAG_BITS)
+    }
+
+    pub(super) fn is_deny(self) -> bool {
+        self.0 & Self::DENY != 0
+    }
+
+    pub(super) fn has_more(self) -> bool {
+        self.0 & Self::MORE != 0
+    }
+
+    pub(super) fn id(self) -> StatementId {
+        StatementId(self.0 >> Self::MORE)
+    }
+}
+
+impl BodyId {
+    const NOTHING: u32 = u32::MAX;
+    const BODY: u32 = 1 << 31;
+
+    pub(super) const UNCONDITIONAL: Self = Self(Self::NOTHING);
+
+    pub(super) fn condition(condition: u32) -> Self {
+        Self(condition)
+    }
+
+    pub(super) fn body(body: u32) -> Self {
+        Self(body | Self::BODY)
+    }
+}
+
+impl Volume {
+    /// The number behind the last block.
+    pub(super) fn end(&self) -> u32 {
+        self.first_block + u32::try_from(self.blocks.len()).unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn text(&self, text: u32) -> &str {
+        self.texts.get(text)
+    }
+
+    pub(super) fn block(&self, block: u32) -> Option<&Block> {
+        self.blocks.get(block.checked_sub(self.first_block)? as usize)
+    }
+
+    /// The statement as decisions name it.
+    pub(super) fn id(block: u32, lane: u32, statement: Statement) -> StatementId {
+        Who::new(block, lane, statement.effect(), false).id()
+    }
+
+    /// The statements of a block, by their lanes.
+    pub(super) fn statements_of(&self, block: u32) -> &[Statement] {
+        self.part(block, &self.statements, |block| block.statements)
+    }
+
+    pub(super) fn always_of(&self, block: u32) -> &[Always] {
+        self.part(block, &self.always, |block| block.always)
+    }
+
+    fn part<'v, T>(&'v self, block: u32, all: &'v [T], start: impl Fn(&Block) -> u32) -> &'v [T] {
+        let Some(position) = block.checked_sub(self.first_block) else { return &[] };
+        let Some(from) = self.blocks.get(position as usize) else { return &[] };
+        let to = self.blocks.get(position as usize + 1).map_or(all.len(), |next| start(next) as usize);
+        all.get(start(from) as usize..to).unwrap_or_default()
+    }
+
+    pub(super) fn statement(&self, id: StatementId) -> Option<&Statement> {
+        self.statements_of(id.block()).get(id.lane() as usize)
+    }
+
+    /// The number of a statement in its policy, from 1.
+    pub(super) fn number(&self, block: &Block, lane: u32) -> u32 {
+        if block.has_gaps {
+            self.numbers.get((block.number + lane) as usize).copied().unwrap_or_default()
+        } else {
+            block.number + lane
+        }
+    }
+
+    pub(super) fn narrowing(&self, body: BodyId) -> Narrowing<'_> {
+        if body == BodyId::UNCONDITIONAL {
+            return Narrowing::Nothing;
+        }
+        if body.0 & BodyId::BODY == 0 {
+            return Narrowing::Condition(body.0);
+        }
+        match self.bodies.get((body.0 & !BodyId::BODY) as usize) {
+            Some(body) => {
+                let conditions = self.body_conditions.get(body.start as usize..body.end as usize);
+                Narrowing::Body(conditions.unwrap_or_default(), &body.boundaries)
+            }
+            None => Narrowing::Nothing,
+        }
+    }
+}
+
+/// A [`Who`] without its last flag.
+impl StatementId {
+    pub(super) fn block(self) -> u32 {
+        self.0 >> (LANE_BITS + FLAG_BITS - 1)
+    }
+
+    pub(super) fn lane(self) -> u32 {
+        self.0 >> (FLAG_BITS - 1) & ((1 << LANE_BITS) - 1)
+    }
+
+    pub(super) fn effect(self) -> Effect {
+        if self.0 & (Who::DENY >> 1) == 0 { Effect::Allow } else { Effect::Deny }
+    }
+}
+
+/// Short lists, one behind the other.
+#[derive(Debug)]
+pub(super) struct Lists<T> {
+    pub(super) ends: Box<[u32]>,
+    pub(super) items: Box<[T]>,
+}
+
+impl<T> Lists<T> {
+    pub(super) fn get(&self, list: u32) -> &[T] {
+        let list = list as usize;
+        let Some(&end) = self.ends.get(list) else { return &[] };
+        let start = list.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end);
+        self.items.get(start as usize..end as usize).unwrap_or_default()
+    }
+}
+
+/// Texts, one behind the other.
+#[derive(Debug)]
+pub(super) struct Texts {
+    /// Of each the start and, at the end, that of the last.
+    pub(super) bounds: Box<[u32]>,
+    pub(super) bytes: Box<str>,
+}
+
+impl Texts {
+    pub(super) fn get(&self, text: u32) -> &str {
+        match self.bounds.get(text as usize..) {
+            Some(&[start, end, ..]) => self.bytes.get(start as usize..end as usize).unwrap_or_default(),
+            _ => "",
+        }
+    }
+}

@@ -28,7 +28,7 @@ pub struct Boundary<'s> {
 pub struct Statement<'s> {
     pub(crate) effect: Effect,
     pub(crate) permissions: SmallVec<[Permission<'s>; 2]>,
-    pub(crate) conditions: Vec<Condition<'s>>,
+    pub(crate) conditions: SmallVec<[Condition<'s>; 1]>,
     pub(crate) span: Span,
 }
 

@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use crate::ast::{Boundary, Condition, Effect, Operator, Permission, Policy, Statement, Value};
-use crate::catalog::{Catalog, Operators, Standing};
+use crate::catalog::{Catalog, Operators, Standing, Supported};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
 use crate::effective::TimeValue;
 use crate::span::Span;
@@ -134,20 +136,18 @@ impl<'c> Check<'c> {
     }
 
     fn statement(&mut self, statement: &Statement<'_>) {
-        for permission in statement.permissions.iter().filter(|permission| !permission.repaired) {
-            self.permission(permission);
-        }
-        let known = self.known_permissions(statement);
-        let known: Option<Vec<&str>> = known.as_ref().map(|names| names.iter().map(AsRef::as_ref).collect());
-        let has_bare_names = statement.conditions.iter().any(|condition| !condition.name.contains(':'));
-        let service = if has_bare_names { self.service(statement) } else { None };
-        for condition in conditions_with_names(&statement.conditions) {
-            self.spelling(condition, |name| service.as_ref().map(|service| format!("{service}:{name}")));
+        let known = self.permissions(statement);
+        let mut service = None;
+        for condition in statement.conditions.iter().filter(|condition| !has_wildcards(condition)) {
+            self.spelling(condition, |check, name| {
+                let service = service.get_or_insert_with(|| check.service(statement));
+                service.as_ref().map(|service| format!("{service}:{name}"))
+            });
             let name = self.canonical(condition.name);
             let is_right = match (self.anywhere(condition, &name), &known) {
                 (Verdict::Right, _) | (Verdict::Open, None) => true,
                 (Verdict::Wrong, _) => false,
-                (Verdict::Open, Some(known)) => self.service_condition(condition, known, statement.effect),
+                (Verdict::Open, Some(known)) => self.service_condition(condition, &name, known, statement.effect),
             };
             self.values(condition, &name, is_right);
         }
@@ -155,11 +155,11 @@ impl<'c> Check<'c> {
     }
 
     fn boundary_condition(&mut self, condition: &Condition<'_>) {
-        if condition.name.contains('*') {
+        if has_wildcards(condition) {
             return;
         }
         let supported = self.supported_anywhere(condition.name);
-        self.spelling(condition, |_| match supported.as_slice() {
+        self.spelling(condition, |_, _| match supported.as_slice() {
             [(name, _)] => Some(name.clone()),
             _ => None,
         });
@@ -174,41 +174,50 @@ impl<'c> Check<'c> {
 
     // Permissions.
 
-    fn permission(&mut self, permission: &Permission<'_>) {
+    /// The permissions, by name and each once, if the conditions of all of them are known.
+    fn permissions<'s>(&mut self, statement: &Statement<'s>) -> Option<SmallVec<[Known<'s, 'c>; 2]>> {
+        if !self.catalog.has_facts() {
+            return None;
+        }
+        let mut known: SmallVec<[Known<'s, 'c>; 2]> = SmallVec::new();
+        let mut are_known = true;
+        for permission in &statement.permissions {
+            match self.permission(permission) {
+                Some(permission) => known.push(permission),
+                None => are_known = false,
+            }
+        }
+        known.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+        known.dedup_by(|one, other| one.name == other.name);
+        are_known.then_some(known)
+    }
+
+    fn permission<'s>(&mut self, permission: &Permission<'s>) -> Option<Known<'s, 'c>> {
+        if permission.repaired {
+            return None;
+        }
         let name = self.catalog.canonical(permission.name);
-        let shown = shown(&name);
-        if let Cow::Owned(_) = name {
-            let message = format!("`{}` is the spelling of 2021", self::shown(permission.name));
-            self.warn(Code::OldSpelling, message, permission.span, Some(format!("write `{shown}`")));
+        if let Cow::Owned(name) = &name {
+            let message = format!("`{}` is the spelling of 2021", shown(permission.name));
+            self.warn(Code::OldSpelling, message, permission.span, Some(format!("write `{}`", shown(name))));
+        }
+        if let Some(conditions) = self.catalog.supported(&name) {
+            return Some(Known { name, conditions });
         }
         match self.catalog.standing(&name) {
             Standing::Known | Standing::Outside | Standing::NoCatalog => {}
             Standing::Unknown => {
-                let message = format!("the catalogue does not list the permission `{shown}`");
+                let message = format!("the catalogue does not list the permission `{}`", shown(&name));
                 let help = self.suggested(|catalog| catalog.nearest_permission(&name));
                 self.doubt(Code::UnknownPermission, message, permission.span, help);
             }
             Standing::Rejected => {
-                let message = format!("the service refuses the permission `{shown}`");
+                let message = format!("the service refuses the permission `{}`", shown(&name));
                 let help = "leave it out".to_owned();
                 self.doubt(Code::RejectedPermission, message, permission.span, Some(help));
             }
         }
-    }
-
-    /// The canonical names of the permissions, each once, if the conditions of all of them are known.
-    fn known_permissions<'s>(&self, statement: &Statement<'s>) -> Option<Vec<Cow<'s, str>>> {
-        let mut names = Vec::with_capacity(statement.permissions.len());
-        for permission in &statement.permissions {
-            let name = self.catalog.canonical(permission.name);
-            if permission.repaired || self.catalog.standing(&name) != Standing::Known {
-                return None;
-            }
-            names.push(name);
-        }
-        names.sort_unstable();
-        names.dedup();
-        Some(names)
+        None
     }
 
     /// The service that all permissions of the statement belong to.
@@ -242,21 +251,22 @@ impl<'c> Check<'c> {
         if name.starts_with("global:") { Cow::Borrowed(name) } else { self.catalog.canonical(name) }
     }
 
-    fn spelling(&mut self, condition: &Condition<'_>, full: impl FnOnce(&str) -> Option<String>) {
+    fn spelling(&mut self, condition: &Condition<'_>, full: impl FnOnce(&Self, &str) -> Option<String>) {
         let name = condition.name;
-        let shown = shown(name);
-        let help = if name.contains(':') {
-            match self.canonical(name) {
-                Cow::Borrowed(_) => return,
-                Cow::Owned(canonical) => format!("write `{}`", self::shown(&canonical)),
+        let help = if is_bare(name) {
+            let name = shown(name);
+            match full(self, &name) {
+                Some(full) => format!("write `{full}`"),
+                None => format!("write it with the service that it belongs to, `service:{name}`"),
             }
         } else {
-            match full(&shown) {
-                Some(full) => format!("write `{full}`"),
-                None => format!("write it with the service that it belongs to, `service:{shown}`"),
+            match self.canonical(name) {
+                Cow::Borrowed(_) => return,
+                Cow::Owned(canonical) => format!("write `{}`", shown(&canonical)),
             }
         };
-        self.warn(Code::OldSpelling, format!("`{shown}` is the spelling of 2021"), condition.name_span, Some(help));
+        let message = format!("`{}` is the spelling of 2021", shown(name));
+        self.warn(Code::OldSpelling, message, condition.name_span, Some(help));
     }
 
     /// What can be said of a condition without a catalogue.
@@ -303,7 +313,30 @@ impl<'c> Check<'c> {
     }
 
     /// Checks a condition of a statement whose permissions are all known. Whether its operator may stand.
-    fn service_condition(&mut self, condition: &Condition<'_>, permissions: &[&str], effect: Effect) -> bool {
+    fn service_condition(
+        &mut self,
+        condition: &Condition<'_>,
+        name: &str,
+        permissions: &[Known<'_, 'c>],
+        effect: Effect,
+    ) -> bool {
+        let supported = |permission: &Known<'_, '_>| {
+            if is_bare(name) {
+                return permission.conditions.get(&*format!("{}:{name}", service_of(&permission.name))).copied();
+            }
+            permission.conditions.get(name).copied()
+        };
+        let is_taken = |operators: Operators| condition.repaired || operators.contains(condition.operator);
+        if permissions.iter().all(|permission| supported(permission).is_some_and(is_taken)) {
+            return true;
+        }
+        self.doubtful_condition(condition, permissions, effect)
+    }
+
+    /// Says why a condition that not all permissions support in this way is doubtful. Whether its operator may stand.
+    fn doubtful_condition(&mut self, condition: &Condition<'_>, permissions: &[Known<'_, 'c>], effect: Effect) -> bool {
+        let permissions: Vec<&str> = permissions.iter().map(|permission| permission.name.as_ref()).collect();
+        let permissions = permissions.as_slice();
         let mut supporting = Vec::new();
         let mut others = Vec::new();
         for &permission in permissions {
@@ -397,11 +430,9 @@ impl<'c> Check<'c> {
         if condition.repaired || !is_operator_right {
             return;
         }
-        for value in &condition.values {
-            match time_form(name) {
-                Some(form) => self.time(name, value, form),
-                None => self.text(value),
-            }
+        match time_form(name) {
+            Some(form) => condition.values.iter().for_each(|value| self.time(name, value, form)),
+            None => condition.values.iter().for_each(|value| self.text(value)),
         }
     }
 
@@ -435,6 +466,10 @@ impl<'c> Check<'c> {
     }
 
     fn text(&mut self, value: &Value<'_>) {
+        // Nearly all values are plain text; looking for one byte is the cheapest way to tell.
+        if !value.text.as_bytes().contains(&b'$') {
+            return;
+        }
         let unknown = template::parts(&value.text).find_map(|part| match part {
             Part::Unknown(text) => Some(text),
             Part::Text(_) | Part::Parameter(_) | Part::Attribute(_) => None,
@@ -488,9 +523,21 @@ enum Verdict {
     Open,
 }
 
-/// The conditions whose names can be looked up: wildcards are reported already.
-fn conditions_with_names<'t, 's>(conditions: &'t [Condition<'s>]) -> impl Iterator<Item = &'t Condition<'s>> {
-    conditions.iter().filter(|condition| !condition.name.contains('*'))
+/// A permission that the catalogue lists.
+struct Known<'s, 'c> {
+    /// The canonical name.
+    name: Cow<'s, str>,
+    conditions: &'c Supported,
+}
+
+/// Whether the name cannot be looked up. Wildcards are reported already.
+fn has_wildcards(condition: &Condition<'_>) -> bool {
+    condition.repaired && condition.name.contains('*')
+}
+
+/// Whether a name is written without its service, as in the spelling of 2021.
+fn is_bare(name: &str) -> bool {
+    !name.bytes().any(|byte| byte == b':')
 }
 
 fn service_of(permission: &str) -> &str {

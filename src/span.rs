@@ -20,6 +20,12 @@ impl Span {
         Self { start: cut(start), end: cut(end.max(start)) }
     }
 
+    /// The span between two offsets that are in order.
+    pub(crate) fn between(start: u32, end: u32) -> Self {
+        debug_assert!(start <= end, "a span does not end before it starts");
+        Self { start, end }
+    }
+
     /// An empty span at `offset`.
     #[must_use]
     pub fn at(offset: usize) -> Self {

@@ -88,9 +88,9 @@ fn change(repository: &mut Repository, worlds: &[&World; 2], dice: &mut Dice<'_>
             let (bound, policy) = (dice.of(&bindings)?, dice.of(&policies)?);
             let bound = Bound { policy: policy.uuid.clone(), ..(*bound).clone() };
             if kind == "append" {
-                repository.append(binding(&bound))
+                repository.append(binding(&bound));
             } else {
-                repository.replace(binding(&bound))
+                repository.replace(binding(&bound));
             }
             format!("{bound:?}")
         }

@@ -7,8 +7,10 @@ mod builtin;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::BuildHasherDefault;
 use std::sync::Arc;
 
+use ahash::AHasher;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
@@ -26,15 +28,24 @@ pub struct Catalog {
 
 #[derive(Debug, Clone, Default)]
 struct Facts {
-    permissions: HashMap<String, HashMap<String, Operators>>,
+    permissions: Map<Supported>,
     /// Every condition of any permission, with the operators that any of them takes.
-    conditions: HashMap<String, Operators>,
-    outside: HashSet<String>,
-    rejected: HashSet<String>,
+    conditions: Supported,
+    outside: Set,
+    rejected: Set,
     service_aliases: BTreeMap<String, String>,
-    grail_tables: HashSet<String>,
-    many_valued: HashSet<String>,
+    grail_tables: Set,
+    many_valued: Set,
 }
+
+/// Every name of every text is looked up. What is looked up cannot make the probes longer: only the catalogue can, and
+/// whoever writes it is trusted.
+type Hasher = BuildHasherDefault<AHasher>;
+type Map<V> = HashMap<String, V, Hasher>;
+type Set = HashSet<String, Hasher>;
+
+/// The conditions of a permission, with the operators that each takes.
+pub(crate) type Supported = Map<Operators>;
 
 /// A set of operators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -122,6 +133,11 @@ impl Catalog {
         }
     }
 
+    /// The conditions that `permission` supports; `None` if it is not listed.
+    pub(crate) fn supported(&self, permission: &str) -> Option<&Supported> {
+        self.facts.as_ref()?.permissions.get(permission)
+    }
+
     /// The operators that `permission` takes for `condition`; `None` if it does not support it or is not listed.
     pub(crate) fn operators(&self, permission: &str, condition: &str) -> Option<Operators> {
         self.facts.as_ref()?.permissions.get(permission)?.get(condition).copied()
@@ -149,9 +165,10 @@ impl Catalog {
 
     /// The name with the alias of its service replaced.
     pub(crate) fn canonical<'n>(&self, name: &'n str) -> Cow<'n, str> {
-        let Some((service, rest)) = name.split_once(':') else { return Cow::Borrowed(name) };
-        match self.facts.as_ref().and_then(|facts| facts.service_aliases.get(service)) {
-            Some(service) => Cow::Owned(format!("{service}:{rest}")),
+        let Some(facts) = &self.facts else { return Cow::Borrowed(name) };
+        let Some(colon) = name.bytes().position(|byte| byte == b':') else { return Cow::Borrowed(name) };
+        match facts.service_aliases.get(&name[..colon]) {
+            Some(service) => Cow::Owned(format!("{service}{}", &name[colon..])),
             None => Cow::Borrowed(name),
         }
     }
@@ -300,14 +317,14 @@ struct FileName {
 impl<'de> Deserialize<'de> for Catalog {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let file = File::deserialize(deserializer)?;
-        let mut permissions = HashMap::new();
+        let mut permissions = Map::default();
         for (name, permission) in file.permissions {
             if name.split(':').count() != 3 {
                 return Err(serde::de::Error::custom(format!(
                     "`{name}` is no permission: expected service:resource:action"
                 )));
             }
-            let mut conditions = HashMap::new();
+            let mut conditions = Supported::default();
             for (condition, names) in permission.conditions {
                 let operators = names.iter().map(|name| {
                     let found = Operator::ALL.iter().copied().find(|operator| operator.as_str() == name);

@@ -1,14 +1,13 @@
-//! What the grammar builds while it reads one statement: the parts, and the mistakes it could read past.
+//! What the grammar builds while it reads a text: its statements or conditions, and the mistakes it could read past.
 
 use std::borrow::Cow;
 use std::mem;
-
-use smallvec::SmallVec;
 
 use crate::ast::{Condition, Effect, Operator, Permission, Statement, Value};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
 use crate::limits;
 use crate::span::Span;
+use crate::syntax::token;
 
 /// A mistake that ends its statement.
 #[derive(Debug)]
@@ -20,14 +19,20 @@ pub(crate) struct Broken(pub(crate) Box<Diagnostic>);
 pub(crate) struct Builder<'s> {
     source: &'s str,
     trouble: Trouble,
-    permissions: SmallVec<[Permission<'s>; 2]>,
+    statements: Vec<Statement<'s>>,
+    boundary: Vec<Condition<'s>>,
+    /// How many parts were read, also those beyond the limit.
+    part_count: usize,
+    // The statement that is being read. Its parts are gathered here and leave in one piece, so that the lists of the
+    // tree have the size that they need and these their space for the next statement.
+    permissions: Vec<Permission<'s>>,
     permission_count: usize,
     conditions: Vec<Condition<'s>>,
     condition_count: usize,
     // The condition that is being read.
     name: Name<'s>,
     operator: (Operator, Span),
-    values: SmallVec<[Value<'s>; 1]>,
+    values: Vec<Value<'s>>,
     value_count: usize,
     repaired: bool,
     // What was said of this statement already.
@@ -51,13 +56,16 @@ impl<'s> Builder<'s> {
         Self {
             source,
             trouble: Trouble::default(),
-            permissions: SmallVec::new(),
+            statements: Vec::new(),
+            boundary: Vec::new(),
+            part_count: 0,
+            permissions: Vec::new(),
             permission_count: 0,
             conditions: Vec::new(),
             condition_count: 0,
             name: Name { text: "", span: Span::default() },
             operator: (Operator::Equal, Span::default()),
-            values: SmallVec::new(),
+            values: Vec::new(),
             value_count: 0,
             repaired: false,
             or_reported: false,
@@ -67,28 +75,23 @@ impl<'s> Builder<'s> {
         }
     }
 
+    /// Makes room for as many statements.
+    pub(crate) fn expect_statements(&mut self, count: usize) {
+        self.statements.reserve_exact(count.min(limits::POLICY_STATEMENTS));
+    }
+
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.trouble.report(diagnostic);
     }
 
-    /// All that was reported.
-    pub(crate) fn into_trouble(self) -> Trouble {
-        self.trouble
+    /// The statements that were read, and all that was reported.
+    pub(crate) fn into_statements(self) -> (Vec<Statement<'s>>, Trouble) {
+        (self.statements, self.trouble)
     }
 
-    /// The statement that was read, and room for the next.
-    pub(crate) fn take_statement(&mut self, effect: Effect, span: Span) -> Statement<'s> {
-        Statement {
-            effect,
-            permissions: mem::take(&mut self.permissions),
-            conditions: mem::take(&mut self.conditions),
-            span,
-        }
-    }
-
-    /// The condition of a boundary that was read.
-    pub(crate) fn take_condition(&mut self) -> Option<Condition<'s>> {
-        self.conditions.pop()
+    /// The conditions of a boundary that were read, and all that was reported.
+    pub(crate) fn into_boundary(self) -> (Vec<Condition<'s>>, Trouble) {
+        (self.boundary, self.trouble)
     }
 
     /// Forgets what is left of the last statement.
@@ -113,24 +116,57 @@ impl<'s> Builder<'s> {
 
     // The language.
 
-    pub(crate) fn permission(&mut self, name: &'s str, span: Span) -> Result<(), Broken> {
-        let segments = name.split(':').count();
+    /// The permissions and the conditions make a statement.
+    pub(crate) fn statement(&mut self, effect: Effect, span: Span) {
+        self.part_count += 1;
+        if self.part_count <= limits::POLICY_STATEMENTS {
+            self.statements.push(Statement {
+                effect,
+                permissions: self.permissions.drain(..).collect(),
+                conditions: self.conditions.drain(..).collect(),
+                span,
+            });
+        } else if self.part_count == limits::POLICY_STATEMENTS + 1 {
+            let message = format!("a policy has at most {} statements", limits::POLICY_STATEMENTS);
+            self.report(Diagnostic::error(Code::TooManyStatements, message).at(span));
+        }
+        self.begin();
+    }
+
+    /// The condition is one of a boundary.
+    pub(crate) fn boundary_condition(&mut self, span: Span) {
+        self.part_count += 1;
+        if self.part_count <= limits::BOUNDARY_CONDITIONS {
+            self.boundary.append(&mut self.conditions);
+        } else if self.part_count == limits::BOUNDARY_CONDITIONS + 1 {
+            let message = format!("a boundary has at most {} conditions", limits::BOUNDARY_CONDITIONS);
+            self.report(Diagnostic::error(Code::TooManyConditions, message).at(span));
+        }
+        self.begin();
+    }
+
+    pub(crate) fn permission(&mut self, span: Span) -> Result<(), Broken> {
+        let name = self.text_at(span);
+        let segments = segments(name);
         if segments < 3 {
             let message = format!("`{name}` is no permission: expected three segments, `service:resource:action`");
             return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
         }
-        let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
-        if segments > 3 {
-            let message = "a permission has exactly three segments, `service:resource:action`";
-            let help = format!("write `{three}` and restrict it with WHERE");
-            self.report(Diagnostic::error(Code::FourPartPermission, message).at(span).help(help));
+        if segments == 3 {
+            self.push_permission(Permission { name, span, repaired: false });
+            return Ok(());
         }
-        self.push_permission(Permission { name: three, span, repaired: segments > 3 });
+        let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
+        let message = "a permission has exactly three segments, `service:resource:action`";
+        let help = format!("write `{three}` and restrict it with WHERE");
+        self.report(Diagnostic::error(Code::FourPartPermission, message).at(span).help(help));
+        self.push_permission(Permission { name: three, span, repaired: true });
         Ok(())
     }
 
-    pub(crate) fn condition_name(&mut self, text: &'s str, span: Span) -> Result<(), Broken> {
-        if text.split(':').count() > 2 {
+    pub(crate) fn condition_name(&mut self, span: Span) -> Result<(), Broken> {
+        let text = self.text_at(span);
+        if segments(text) > 2 {
             let message = format!("`{text}` is no condition name: expected two segments, `service:attribute`");
             return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
         }
@@ -142,7 +178,9 @@ impl<'s> Builder<'s> {
         self.operator = (operator, span);
     }
 
-    pub(crate) fn value(&mut self, text: &'s str, span: Span) {
+    pub(crate) fn value(&mut self, span: Span) {
+        // Straight quotes are one byte each.
+        let text = self.source.get(span.start() + 1..span.end() - 1).unwrap_or("");
         if text.len() > limits::STRING_BYTES {
             let message = format!("a string has at most {} bytes, this one has {}", limits::STRING_BYTES, text.len());
             self.report(Diagnostic::error(Code::StringTooLong, message).at(span));
@@ -158,7 +196,7 @@ impl<'s> Builder<'s> {
             name_span: self.name.span,
             operator: self.operator.0,
             operator_span: self.operator.1,
-            values: mem::take(&mut self.values),
+            values: self.values.drain(..).collect(),
             span: self.name.span.to(end),
             repaired: mem::take(&mut self.repaired) || self.negated,
         };
@@ -200,9 +238,9 @@ impl<'s> Builder<'s> {
         self.report(diagnostic);
     }
 
-    pub(crate) fn missing_comma(&mut self, end: usize) {
+    pub(crate) fn missing_comma(&mut self, end: u32) {
         let message = "expected `,` between the items of a list";
-        self.report(Diagnostic::error(Code::MissingComma, message).at(Span::at(end)).help("write `,` here"));
+        self.report(Diagnostic::error(Code::MissingComma, message).at(Span::between(end, end)).help("write `,` here"));
     }
 
     pub(crate) fn trailing_comma(&mut self, span: Span) {
@@ -210,15 +248,16 @@ impl<'s> Builder<'s> {
         self.report(Diagnostic::error(Code::TrailingComma, message).at(span).help("leave the `,` out"));
     }
 
-    pub(crate) fn wildcard_permission(&mut self, name: &'s str, span: Span) {
+    pub(crate) fn wildcard_permission(&mut self, span: Span) {
         self.wildcard(span);
+        let name = self.text_at(span);
         self.push_permission(Permission { name, span, repaired: true });
     }
 
-    pub(crate) fn wildcard_condition_name(&mut self, text: &'s str, span: Span) {
+    pub(crate) fn wildcard_condition_name(&mut self, span: Span) {
         self.wildcard(span);
         self.repaired = true;
-        self.name = Name { text, span };
+        self.name = Name { text: self.text_at(span), span };
     }
 
     fn wildcard(&mut self, span: Span) {
@@ -292,7 +331,8 @@ impl<'s> Builder<'s> {
         self.push_value(Cow::Borrowed(text), span);
     }
 
-    pub(crate) fn typographic_value(&mut self, text: &'s str, span: Span) {
+    pub(crate) fn typographic_value(&mut self, span: Span) {
+        let text = token::between_quotes(self.text_at(span));
         self.repair(
             Diagnostic::error(Code::TypographicQuotes, "a string stands between straight quotes, `\"` or `'`")
                 .at(span)
@@ -301,7 +341,8 @@ impl<'s> Builder<'s> {
         self.push_value(Cow::Borrowed(text), span);
     }
 
-    pub(crate) fn unclosed_value(&mut self, text: &'s str, span: Span) {
+    pub(crate) fn unclosed_value(&mut self, span: Span) {
+        let text = token::behind_quote(self.text_at(span));
         self.unclosed = true;
         self.repair(unclosed_string(span));
         self.push_value(Cow::Borrowed(text), span);
@@ -345,9 +386,15 @@ impl<'s> Builder<'s> {
         values.join(", ")
     }
 
-    fn text_at(&self, span: Span) -> &'s str {
+    pub(crate) fn text_at(&self, span: Span) -> &'s str {
         self.source.get(span.start()..span.end()).unwrap_or("")
     }
+}
+
+/// How many parts a name has between its colons.
+fn segments(name: &str) -> usize {
+    // Names are short: counting bytes is several times as fast as looking for each `:`.
+    1 + name.bytes().filter(|&byte| byte == b':').count()
 }
 
 pub(crate) fn unclosed_string(span: Span) -> Diagnostic {

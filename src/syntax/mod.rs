@@ -1,9 +1,10 @@
 //! Text to tree.
 //!
-//! [`token`] cuts a text, this file gathers the tokens of one statement at a time, and the parser that LALRPOP made of
-//! `grammar/policy.lalrpop` reads them into the [`builder`]. A mistake that the grammar cannot read past ends its
-//! statement; reading goes on behind the next `;` or at the next ALLOW or DENY, so one mistake is one error and every
-//! statement is looked at, in time linear in the text.
+//! [`token`] cuts a text, this file ends each statement with one `;`, and the parser that LALRPOP made of
+//! `grammar/policy.lalrpop` reads all of them into the [`builder`]. A mistake that the grammar cannot read past ends its
+//! statement; another parser goes on behind the next `;` or at the next ALLOW or DENY, so one mistake is one error and
+//! every statement is looked at, in time linear in the text. One parser for all statements of a sound text allocates its
+//! stack once.
 
 // A place in the grammar cares for a few tokens; all others mean the same to it.
 #![allow(clippy::wildcard_enum_match_arm)]
@@ -14,11 +15,14 @@ mod builder;
 mod parser;
 mod token;
 
+use std::iter::Copied;
+use std::slice;
+
 use lalrpop_util::ParseError;
-use logos::{Logos, SpannedIter};
+use logos::Logos;
 
 use self::builder::{Broken, Builder, unclosed_string};
-use self::parser::{BoundaryConditionParser, StatementParser};
+use self::parser::{BoundaryParser, PolicyParser};
 use self::token::{Token, Word};
 use crate::ast::{Boundary, Policy};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
@@ -92,40 +96,25 @@ pub fn parse_boundary(source: &str) -> Parsed<Boundary<'_>> {
 
 /// [`parse_policy`] for callers that have more to say about the text.
 pub(crate) fn read_policy(source: &str) -> (Policy<'_>, Trouble) {
-    let parser = StatementParser::new();
-    let mut policy = Policy::default();
-    let mut count = 0;
-    let trouble = read(source, Kind::Policy, |builder, part| {
-        let effect = parser.parse(builder, part.tokens())?;
-        count += 1;
-        if count <= limits::POLICY_STATEMENTS {
-            policy.statements.push(builder.take_statement(effect, part.span()));
-        } else if count == limits::POLICY_STATEMENTS + 1 {
-            let message = format!("a policy has at most {} statements", limits::POLICY_STATEMENTS);
-            builder.report(Diagnostic::error(Code::TooManyStatements, message).at(part.span()));
-        }
-        Ok(())
-    });
-    (policy, trouble)
+    let parser = PolicyParser::new();
+    let mut builder = Builder::new(source);
+    if let Some(parts) = Parts::cut(source, Kind::Policy, &mut builder) {
+        builder.expect_statements(parts.count);
+        parts.read(&mut builder, |builder, items| parser.parse(builder, items));
+    }
+    let (statements, trouble) = builder.into_statements();
+    (Policy { statements }, trouble)
 }
 
 /// [`parse_boundary`] for callers that have more to say about the text.
 pub(crate) fn read_boundary(source: &str) -> (Boundary<'_>, Trouble) {
-    let parser = BoundaryConditionParser::new();
-    let mut boundary = Boundary::default();
-    let mut count = 0;
-    let trouble = read(source, Kind::Boundary, |builder, part| {
-        parser.parse(builder, part.tokens())?;
-        count += 1;
-        if count <= limits::BOUNDARY_CONDITIONS {
-            boundary.conditions.extend(builder.take_condition());
-        } else if count == limits::BOUNDARY_CONDITIONS + 1 {
-            let message = format!("a boundary has at most {} conditions", limits::BOUNDARY_CONDITIONS);
-            builder.report(Diagnostic::error(Code::TooManyConditions, message).at(part.span()));
-        }
-        Ok(())
-    });
-    (boundary, trouble)
+    let parser = BoundaryParser::new();
+    let mut builder = Builder::new(source);
+    if let Some(parts) = Parts::cut(source, Kind::Boundary, &mut builder) {
+        parts.read(&mut builder, |builder, items| parser.parse(builder, items));
+    }
+    let (conditions, trouble) = builder.into_boundary();
+    (Boundary { conditions }, trouble)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -134,182 +123,187 @@ enum Kind {
     Boundary,
 }
 
-type Stop<'s> = ParseError<usize, Token<'s>, Broken>;
-type Item<'s> = (usize, Token<'s>, usize);
+type Stop = ParseError<u32, Token, Broken>;
+type Item = (u32, Token, u32);
 
-/// The tokens from behind one `;` to the next: a statement of a policy, or a condition of a boundary.
-#[derive(Default)]
-struct Part<'s> {
-    items: Vec<Item<'s>>,
-    /// Where a character stands that begins no token. Nothing behind it is read.
-    unreadable: Option<(char, Span)>,
+/// The tokens of a text, in parts: statements of a policy, or conditions of a boundary.
+struct Parts {
+    kind: Kind,
+    /// Invariant: `;` stands behind every part and nowhere else, and no part is empty. Where the text has no `;`, one
+    /// without length stands behind the last token. Nothing of a part stands behind an unreadable character.
+    items: Vec<Item>,
+    count: usize,
+    /// Positions of those `;` that the text should have.
+    missing: Vec<usize>,
     foreign_comments: Vec<Span>,
-    /// Whether the last parenthesis opens.
-    is_in_list: bool,
 }
 
-impl<'s> Part<'s> {
-    fn tokens(&self) -> impl Iterator<Item = Result<Item<'s>, Broken>> {
-        let items = self.items.iter().map(|&item| Ok(item));
-        let unreadable = |(character, span)| Err(Broken(Box::new(unexpected_character(character, span))));
-        items.chain(self.unreadable.map(unreadable))
-    }
-
-    fn span(&self) -> Span {
-        match (self.items.first(), self.items.last()) {
-            (Some(&(start, ..)), Some(&(.., end))) => Span::new(start, end),
-            _ => Span::default(),
+impl Parts {
+    /// Cuts `source`; `None` if it is too long.
+    fn cut<'s>(source: &'s str, kind: Kind, builder: &mut Builder<'s>) -> Option<Self> {
+        /// A text of names and strings has fewer tokens, so the list seldom grows.
+        const BYTES_PER_TOKEN: usize = 8;
+        if source.len() > limits::TEXT_BYTES {
+            let message = format!("a text has at most {} bytes, this one has {}", limits::TEXT_BYTES, source.len());
+            builder.report(Diagnostic::error(Code::TextTooLong, message).at(Span::at(0)));
+            return None;
         }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.items.is_empty() && self.unreadable.is_none()
-    }
-
-    fn clear(&mut self) {
-        self.items.clear();
-        self.unreadable = None;
-        self.foreign_comments.clear();
-        self.is_in_list = false;
-    }
-
-    /// The first unclosed string at or before `place`.
-    fn unclosed_string(&self, place: Span) -> Option<Span> {
-        let is_unclosed =
-            |token: &Token<'_>| matches!(token, Token::UnclosedString(_) | Token::UnclosedTypographicString(_));
-        let (start, _, end) = self.items.iter().find(|(_, token, _)| is_unclosed(token))?;
-        Some(Span::new(*start, *end)).filter(|span| span.start() <= place.start())
-    }
-
-    /// Whether a complete condition lies behind, so that the next name begins another one. Only boundaries ask.
-    fn is_complete(&self) -> bool {
-        let is_value = |token: &Token<'_>| {
-            matches!(token, Token::String(_) | Token::TypographicString(_) | Token::UnclosedString(_) | Token::Close)
-        };
-        !self.is_in_list && self.items.last().is_some_and(|(_, token, _)| is_value(token))
-    }
-
-    fn push(&mut self, start: usize, token: Token<'s>, end: usize) {
-        match token {
-            Token::Open => self.is_in_list = true,
-            Token::Close => self.is_in_list = false,
-            _ => {}
-        }
-        self.items.push((start, token, end));
-    }
-}
-
-/// Cuts `source` into parts and has each read by `parse`.
-fn read<'s>(
-    source: &'s str,
-    kind: Kind,
-    mut parse: impl FnMut(&mut Builder<'s>, &Part<'s>) -> Result<(), Stop<'s>>,
-) -> Trouble {
-    let mut builder = Builder::new(source);
-    if source.len() > limits::TEXT_BYTES {
-        let message = format!("a text has at most {} bytes, this one has {}", limits::TEXT_BYTES, source.len());
-        builder.report(Diagnostic::error(Code::TextTooLong, message).at(Span::at(0)));
-        return builder.into_trouble();
-    }
-    let (text, offset) = unwrapped(source, kind, &mut builder);
-    let mut part = Part::default();
-    let mut is_run = false;
-    let mut is_first = true;
-    let tokens = Tokens { tokens: Token::lexer(text).spanned(), offset };
-    for (token, start, end) in tokens {
-        match token {
-            Some(Token::Semicolon) if part.is_empty() => {
-                if !is_run {
-                    let message = "nothing stands before this `;`";
-                    let span = Span::new(start, end);
-                    builder.report(Diagnostic::warning(Code::EmptyStatement, message).at(span).help("leave it out"));
+        let (text, offset) = unwrapped(source, kind, builder);
+        let offset = small(offset);
+        let items = Vec::with_capacity(text.len() / BYTES_PER_TOKEN + 1);
+        let mut parts = Self { kind, items, count: 0, missing: Vec::new(), foreign_comments: Vec::new() };
+        // The last token of the part that is being cut.
+        let mut last = None;
+        let mut is_in_list = false;
+        let mut is_unreadable = false;
+        let mut is_run = false;
+        let mut is_first = true;
+        let mut lexer = Token::lexer(text);
+        while let Some(token) = lexer.next() {
+            let token = token.unwrap_or(Token::Unreadable);
+            let range = lexer.span();
+            let (start, end) = (offset + small(range.start), offset + small(range.end));
+            if token == Token::Semicolon {
+                if last.take().is_some() {
+                    parts.end(start, end);
+                } else {
+                    if !is_run {
+                        let message = "nothing stands before this `;`";
+                        let span = Span::between(start, end);
+                        builder
+                            .report(Diagnostic::warning(Code::EmptyStatement, message).at(span).help("leave it out"));
+                    }
+                    is_run = true;
                 }
-                is_run = true;
+                is_in_list = false;
+                is_unreadable = false;
                 continue;
             }
-            Some(Token::Semicolon) => {
-                finish(&mut builder, &mut part, kind, false, &mut parse);
-                continue;
+            let begins_another = match kind {
+                Kind::Policy => last.is_some() && token.begins_statement(),
+                Kind::Boundary => token == Token::Name && !is_in_list && last.is_some_and(Token::may_end_condition),
+            };
+            if begins_another {
+                parts.missing.push(parts.items.len());
+                parts.end_without_semicolon();
+                is_in_list = false;
+                is_unreadable = false;
             }
-            Some(token) if begins_another(token, &part, kind) => {
-                finish(&mut builder, &mut part, kind, true, &mut parse);
+            is_run = false;
+            is_first = false;
+            if token == Token::ForeignComment {
+                if !is_unreadable {
+                    parts.foreign_comments.push(Span::between(start, end));
+                }
+            } else if !is_unreadable {
+                is_unreadable = token == Token::Unreadable;
+                match token {
+                    Token::Open => is_in_list = true,
+                    Token::Close => is_in_list = false,
+                    _ => {}
+                }
+                // An unreadable character may stand behind a complete condition.
+                last = if is_unreadable { last.or(Some(token)) } else { Some(token) };
+                parts.items.push((start, token, end));
             }
-            _ => {}
         }
-        is_run = false;
-        is_first = false;
-        match token {
-            _ if part.unreadable.is_some() => {}
-            Some(Token::ForeignComment) => part.foreign_comments.push(Span::new(start, end)),
-            Some(token) => part.push(start, token, end),
-            None => {
-                // Only characters begin no token: the lexer passes over nothing else.
-                let character = source.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-                part.unreadable = Some((character, Span::new(start, end)));
+        if last.is_some() {
+            parts.end_without_semicolon();
+        }
+        if is_first {
+            let message = match kind {
+                Kind::Policy => "a policy without statements grants nothing",
+                Kind::Boundary => "a boundary without conditions restricts nothing",
+            };
+            builder.report(Diagnostic::warning(Code::NoStatements, message).at(Span::at(0)));
+        }
+        Some(parts)
+    }
+
+    fn end(&mut self, start: u32, end: u32) {
+        self.items.push((start, Token::Semicolon, end));
+        self.count += 1;
+    }
+
+    fn end_without_semicolon(&mut self) {
+        let end = self.items.last().map_or(0, |&(.., end)| end);
+        self.end(end, end);
+    }
+
+    /// Has all parts read by `parse`, and says what is wrong with them.
+    fn read<'s>(
+        &self,
+        builder: &mut Builder<'s>,
+        parse: impl Fn(&mut Builder<'s>, &mut Copied<slice::Iter<'_, Item>>) -> Result<(), Stop>,
+    ) {
+        let mut missing = self.missing.as_slice();
+        let mut comments = self.foreign_comments.iter().copied().peekable();
+        let mut rest = self.items.iter().copied();
+        while let Err(stop) = parse(builder, &mut rest) {
+            // The parser looks one token ahead, and no mistake is found later than at the `;`: the last token that was
+            // taken belongs to the broken part.
+            let taken = self.items.len() - rest.len();
+            let start = self.items[..taken.saturating_sub(1)].iter().rposition(ends_part).map_or(0, |end| end + 1);
+            if self.items[..taken].last().is_some_and(|item| !ends_part(item)) {
+                rest.by_ref().find(ends_part);
+            }
+            let end = self.items.len() - rest.len() - 1;
+            self.report_missing(builder, &mut missing, start);
+            if missing.first() == Some(&end) {
+                missing = &missing[1..];
+            }
+            let read_to = report_stop(builder, stop, &self.items[start..end], self.kind);
+            // What stands behind the mistake in this part was not read.
+            let part_end = match self.items[end] {
+                (from, _, to) if from < to => from,
+                _ => self.items.get(end + 1).map_or(u32::MAX, |&(next, ..)| next),
+            };
+            while let Some(span) = comments.next_if(|span| span.start() < part_end as usize) {
+                if span.start() < read_to {
+                    builder.report(foreign_comment(span));
+                }
+            }
+            builder.begin();
+        }
+        self.report_missing(builder, &mut missing, self.items.len());
+        comments.for_each(|span| builder.report(foreign_comment(span)));
+    }
+
+    /// Reports the first of `missing`, those before `end`, which stand behind parts that could be read.
+    fn report_missing(&self, builder: &mut Builder<'_>, missing: &mut &[usize], end: usize) {
+        while let Some((&semicolon, others)) = missing.split_first().filter(|(semicolon, _)| **semicolon < end) {
+            *missing = others;
+            // An unclosed string takes the `;` with it.
+            let mut part = self.items[..semicolon].iter().rev().take_while(|item| !ends_part(item));
+            if !part.any(|(_, token, _)| token.is_unclosed()) {
+                let what = if self.kind == Kind::Policy { "statement" } else { "condition" };
+                let message = format!("expected `;` behind this {what}");
+                let place = span_of(self.items[semicolon]);
+                builder.report(Diagnostic::error(Code::MissingSemicolon, message).at(place).help("write `;` here"));
             }
         }
     }
-    if !part.is_empty() || !part.foreign_comments.is_empty() {
-        finish(&mut builder, &mut part, kind, false, &mut parse);
-    }
-    if is_first {
-        let message = match kind {
-            Kind::Policy => "a policy without statements grants nothing",
-            Kind::Boundary => "a boundary without conditions restricts nothing",
-        };
-        builder.report(Diagnostic::warning(Code::NoStatements, message).at(Span::at(0)));
-    }
-    builder.into_trouble()
 }
 
-/// Whether `token` begins a new part although no `;` ended the last one.
-fn begins_another(token: Token<'_>, part: &Part<'_>, kind: Kind) -> bool {
-    if part.is_empty() {
-        return false;
-    }
-    match kind {
-        Kind::Policy => token.begins_statement(),
-        Kind::Boundary => matches!(token, Token::Name(_)) && part.is_complete(),
-    }
+/// Texts are at most 1 MiB long, so an offset beyond `u32` cannot come from one.
+fn small(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
-/// Has the part read, and says what is wrong with it.
-fn finish<'s>(
-    builder: &mut Builder<'s>,
-    part: &mut Part<'s>,
-    kind: Kind,
-    lacks_semicolon: bool,
-    parse: &mut impl FnMut(&mut Builder<'s>, &Part<'s>) -> Result<(), Stop<'s>>,
-) {
-    builder.begin();
-    let read_to = if part.is_empty() { usize::MAX } else { read_part(builder, part, kind, lacks_semicolon, parse) };
-    for &span in part.foreign_comments.iter().filter(|span| span.start() < read_to) {
-        let message = "a comment begins with `//` and ends with its line";
-        builder.report(Diagnostic::error(Code::ForeignComment, message).at(span).help("write `//`"));
-    }
-    part.clear();
+fn ends_part(&(_, token, _): &Item) -> bool {
+    token == Token::Semicolon
 }
 
-/// Returns the place up to which the part was read.
-fn read_part<'s>(
-    builder: &mut Builder<'s>,
-    part: &Part<'s>,
-    kind: Kind,
-    lacks_semicolon: bool,
-    parse: &mut impl FnMut(&mut Builder<'s>, &Part<'s>) -> Result<(), Stop<'s>>,
-) -> usize {
-    let Err(stop) = parse(builder, part) else {
-        if lacks_semicolon && !builder.has_unclosed_string() {
-            let what = if kind == Kind::Policy { "statement" } else { "condition" };
-            let message = format!("expected `;` behind this {what}");
-            let place = Span::at(part.span().end());
-            builder.report(Diagnostic::error(Code::MissingSemicolon, message).at(place).help("write `;` here"));
-        }
-        return usize::MAX;
-    };
-    let diagnostic = explain(stop, part, kind);
+fn span_of((start, _, end): Item) -> Span {
+    Span::between(start, end)
+}
+
+/// Reports the mistake that ends `part`. Returns the place up to which it was read.
+fn report_stop(builder: &mut Builder<'_>, stop: Stop, part: &[Item], kind: Kind) -> usize {
+    let diagnostic = explain(builder, stop, part, kind);
     let place = diagnostic.span().unwrap_or_default();
-    match part.unclosed_string(place) {
+    let unclosed = part.iter().find(|(_, token, _)| token.is_unclosed()).map(|&item| span_of(item));
+    match unclosed.filter(|span| span.start() <= place.start()) {
         // What stands behind an unclosed string only follows from it.
         Some(_) if builder.has_unclosed_string() => {}
         Some(span) => builder.report(unclosed_string(span)),
@@ -319,35 +313,37 @@ fn read_part<'s>(
 }
 
 /// The diagnostic for a mistake that ends its part.
-fn explain(stop: Stop<'_>, part: &Part<'_>, kind: Kind) -> Diagnostic {
+fn explain(builder: &Builder<'_>, stop: Stop, part: &[Item], kind: Kind) -> Diagnostic {
+    let part_end = part.last().map_or(0, |&(.., end)| end);
     match stop {
         ParseError::User { error: Broken(diagnostic) } => *diagnostic,
-        ParseError::UnrecognizedEof { expected, .. } => {
+        ParseError::UnrecognizedToken { token: (_, Token::Semicolon, _), expected } => {
             let message = format!("expected {}", readable(&expected, kind));
-            Diagnostic::error(Code::Syntax, message).at(Span::at(part.span().end()))
+            Diagnostic::error(Code::Syntax, message).at(Span::between(part_end, part_end))
         }
-        ParseError::UnrecognizedToken { token: (start, token, end), expected } => {
-            unexpected(token, Span::new(start, end), &expected, part, kind)
+        ParseError::UnrecognizedToken { token, expected } => unexpected(builder, token, &expected, part, kind),
+        // The three below do not arise: tokens are cut by logos, and a text may end, and only end, behind a part.
+        ParseError::ExtraToken { token } => unexpected(builder, token, &[], part, kind),
+        ParseError::UnrecognizedEof { location, .. } | ParseError::InvalidToken { location } => {
+            unexpected_character(char::default(), Span::between(location, location))
         }
-        // The two below do not arise: tokens are cut by logos, and only `;` and the end of the text end a part.
-        ParseError::ExtraToken { token: (start, token, end) } => {
-            unexpected(token, Span::new(start, end), &[], part, kind)
-        }
-        ParseError::InvalidToken { location } => unexpected_character(char::default(), Span::at(location)),
     }
 }
 
-fn unexpected(token: Token<'_>, span: Span, expected: &[String], part: &Part<'_>, kind: Kind) -> Diagnostic {
-    let is_first = part.items.first().is_some_and(|&(start, ..)| start == span.start());
+fn unexpected(builder: &Builder<'_>, item: Item, expected: &[String], part: &[Item], kind: Kind) -> Diagnostic {
+    let span = span_of(item);
+    let (_, token, _) = item;
+    let text = builder.text_at(span);
     match token {
-        Token::UnclosedString(_) | Token::UnclosedTypographicString(_) => return unclosed_string(span),
-        Token::String(_) | Token::TypographicString(_) if is_first => {
+        Token::Unreadable => return unexpected_character(text.chars().next().unwrap_or_default(), span),
+        Token::UnclosedString | Token::UnclosedTypographicString => return unclosed_string(span),
+        Token::String | Token::TypographicString if part.first() == Some(&item) => {
             let message = "a text does not begin with a string";
             return Diagnostic::error(Code::QuotedPolicy, message).at(span).help("leave the quotes out");
         }
         _ => {}
     }
-    let message = format!("expected {}, found {token}", readable(expected, kind));
+    let message = format!("expected {}, found {}", readable(expected, kind), token.shown(text));
     let diagnostic = Diagnostic::error(Code::Syntax, message).at(span);
     match (kind, token) {
         (Kind::Boundary, Token::Word(Word::Allow | Word::Deny)) => {
@@ -359,6 +355,11 @@ fn unexpected(token: Token<'_>, span: Span, expected: &[String], part: &Part<'_>
         (_, Token::Open) => diagnostic.help("only the lists of IN and MATCH stand in parentheses"),
         _ => diagnostic,
     }
+}
+
+fn foreign_comment(span: Span) -> Diagnostic {
+    let message = "a comment begins with `//` and ends with its line";
+    Diagnostic::error(Code::ForeignComment, message).at(span).help("write `//`")
 }
 
 fn unexpected_character(character: char, span: Span) -> Diagnostic {
@@ -455,18 +456,3 @@ fn unwrapped<'s>(source: &'s str, kind: Kind, builder: &mut Builder<'s>) -> (&'s
 /// What separates tokens and means nothing.
 const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
 const QUOTES: [char; 7] = ['"', '\'', '“', '”', '„', '‘', '’'];
-
-/// The tokens with their places in the whole text; `None` for a character that begins no token.
-struct Tokens<'s> {
-    tokens: SpannedIter<'s, Token<'s>>,
-    offset: usize,
-}
-
-impl<'s> Iterator for Tokens<'s> {
-    type Item = (Option<Token<'s>>, usize, usize);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let (token, range) = self.tokens.next()?;
-        Some((token.ok(), self.offset + range.start, self.offset + range.end))
-    }
-}

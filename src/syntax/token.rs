@@ -3,35 +3,33 @@
 //! Texts are cut by logos. What is not in the language but means something certain (`==`, typographic quotes, a `#`
 //! comment) is a token of its own, so that the grammar can name the mistake.
 
-use std::fmt;
-
 use logos::{Lexer, Logos};
 
-/// One token. Strings and names borrow from the text; quotes are not part of a string.
+/// The kind of a token. Its text is looked up by its place: a byte here keeps the stack of the parser small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Logos)]
 #[logos(skip r"[ \t\r\n]+")]
 #[logos(skip(r"//[^\r\n]*", allow_greedy = true))]
-pub(crate) enum Token<'s> {
+pub(crate) enum Token {
     // Words. A name with a `:` is never a keyword.
     #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*", word)]
-    Word(Word<'s>),
-    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*)+", Lexer::slice)]
-    Name(&'s str),
-    #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", Lexer::slice, priority = 1)]
-    WildcardName(&'s str),
+    Word(Word),
+    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*)+")]
+    Name,
+    #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", priority = 1)]
+    WildcardName,
 
-    #[regex(r#""[^"\r\n]*""#, between_quotes)]
-    #[regex(r"'[^'\r\n]*'", between_quotes)]
-    String(&'s str),
-    #[regex(r#""[^"\r\n]*"#, behind_quote, priority = 3)]
-    #[regex(r"'[^'\r\n]*", behind_quote, priority = 3)]
-    UnclosedString(&'s str),
-    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*[“”„‟«»″\"]", between_quotes)]
-    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*[‘’‚‛‹›′']", between_quotes)]
-    TypographicString(&'s str),
-    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*", behind_quote, priority = 3)]
-    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*", behind_quote, priority = 3)]
-    UnclosedTypographicString(&'s str),
+    #[regex(r#""[^"\r\n]*""#)]
+    #[regex(r"'[^'\r\n]*'")]
+    String,
+    #[regex(r#""[^"\r\n]*"#, priority = 3)]
+    #[regex(r"'[^'\r\n]*", priority = 3)]
+    UnclosedString,
+    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*[“”„‟«»″\"]")]
+    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*[‘’‚‛‹›′']")]
+    TypographicString,
+    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*", priority = 3)]
+    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*", priority = 3)]
+    UnclosedTypographicString,
 
     #[token(";")]
     Semicolon,
@@ -63,11 +61,13 @@ pub(crate) enum Token<'s> {
     #[regex(r"#[^\r\n]*", allow_greedy = true)]
     #[regex(r"--[^\r\n]*", allow_greedy = true)]
     ForeignComment,
+    /// Never cut by logos: stands for a character that begins no token.
+    Unreadable,
 }
 
 /// A word without a colon: a keyword, the beginning of a form that is not in the language, or a plain name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Word<'s> {
+pub(crate) enum Word {
     Allow,
     Deny,
     Where,
@@ -76,113 +76,126 @@ pub(crate) enum Word<'s> {
     Not,
     StartsWith,
     Match,
-    Null(&'s str),
+    Null,
     /// Not keywords: each of these may also be the name of a condition in the spelling of 2021.
-    Or(&'s str),
-    Contains(&'s str),
-    EndsWith(&'s str),
-    Like(&'s str),
-    Starts(&'s str),
-    With(&'s str),
-    Plain(&'s str),
+    Or,
+    Contains,
+    EndsWith,
+    Like,
+    Starts,
+    With,
+    Plain,
 }
 
-impl Token<'_> {
+impl Token {
     /// Whether a statement begins here.
     pub(crate) fn begins_statement(self) -> bool {
-        matches!(self, Token::Word(Word::Allow | Word::Deny))
+        matches!(self, Self::Word(Word::Allow | Word::Deny))
+    }
+
+    /// Whether a condition may end here.
+    pub(crate) fn may_end_condition(self) -> bool {
+        matches!(self, Self::String | Self::TypographicString | Self::UnclosedString | Self::Close)
+    }
+
+    /// Whether it is a string without an end.
+    pub(crate) fn is_unclosed(self) -> bool {
+        matches!(self, Self::UnclosedString | Self::UnclosedTypographicString)
+    }
+
+    /// The token that says `text`, as a message names it.
+    pub(crate) fn shown(self, text: &str) -> String {
+        match self {
+            Self::Word(word) => format!("`{}`", word.keyword().unwrap_or(shortened(text))),
+            Self::String | Self::TypographicString => format!("the string `{}`", shortened(between_quotes(text))),
+            Self::UnclosedString | Self::UnclosedTypographicString => {
+                format!("the string `{}`", shortened(behind_quote(text)))
+            }
+            Self::ForeignComment => "a comment".to_owned(),
+            Self::Name
+            | Self::WildcardName
+            | Self::Semicolon
+            | Self::Comma
+            | Self::Open
+            | Self::Close
+            | Self::Equal
+            | Self::NotEqual
+            | Self::Less
+            | Self::Greater
+            | Self::DoubleEqual
+            | Self::AngleNotEqual
+            | Self::LessOrEqual
+            | Self::GreaterOrEqual
+            | Self::Unreadable => format!("`{}`", shortened(text)),
+        }
     }
 }
 
-fn word<'s>(lexer: &Lexer<'s, Token<'s>>) -> Word<'s> {
+impl Word {
+    /// The canonical spelling, if the word is nothing but a keyword.
+    fn keyword(self) -> Option<&'static str> {
+        match self {
+            Self::Allow => Some("ALLOW"),
+            Self::Deny => Some("DENY"),
+            Self::Where => Some("WHERE"),
+            Self::And => Some("AND"),
+            Self::In => Some("IN"),
+            Self::Not => Some("NOT"),
+            Self::StartsWith => Some("startsWith"),
+            Self::Match => Some("MATCH"),
+            Self::Null
+            | Self::Or
+            | Self::Contains
+            | Self::EndsWith
+            | Self::Like
+            | Self::Starts
+            | Self::With
+            | Self::Plain => None,
+        }
+    }
+}
+
+fn word(lexer: &Lexer<'_, Token>) -> Word {
     let text = lexer.slice();
     let is = |keyword: &str| text.eq_ignore_ascii_case(keyword);
     match text.len() {
         2 if is("IN") => Word::In,
-        2 if is("OR") => Word::Or(text),
+        2 if is("OR") => Word::Or,
         3 if is("AND") => Word::And,
         3 if is("NOT") => Word::Not,
         4 if is("DENY") => Word::Deny,
-        4 if is("null") => Word::Null(text),
-        4 if is("LIKE") => Word::Like(text),
-        4 if is("WITH") => Word::With(text),
+        4 if is("null") => Word::Null,
+        4 if is("LIKE") => Word::Like,
+        4 if is("WITH") => Word::With,
         5 if is("ALLOW") => Word::Allow,
         5 if is("WHERE") => Word::Where,
         5 if is("MATCH") => Word::Match,
-        6 if is("STARTS") => Word::Starts(text),
-        8 if is("contains") => Word::Contains(text),
-        8 if is("endsWith") => Word::EndsWith(text),
+        6 if is("STARTS") => Word::Starts,
+        8 if is("contains") => Word::Contains,
+        8 if is("endsWith") => Word::EndsWith,
         10 if is("startsWith") => Word::StartsWith,
-        _ => Word::Plain(text),
+        _ => Word::Plain,
     }
 }
 
-fn behind_quote<'s>(lexer: &Lexer<'s, Token<'s>>) -> &'s str {
-    let text = lexer.slice();
+/// The text of a string without the quote that opens it.
+pub(crate) fn behind_quote(text: &str) -> &str {
     let mut characters = text.chars();
     characters.next();
     characters.as_str()
 }
 
-fn between_quotes<'s>(lexer: &Lexer<'s, Token<'s>>) -> &'s str {
-    let mut characters = behind_quote(lexer).chars();
+/// The text of a string without its quotes.
+pub(crate) fn between_quotes(text: &str) -> &str {
+    let mut characters = behind_quote(text).chars();
     characters.next_back();
     characters.as_str()
 }
 
 /// Takes the comment up to its `*/`; one without an end goes on to the end of the text.
-fn block_comment<'s>(lexer: &mut Lexer<'s, Token<'s>>) {
+fn block_comment(lexer: &mut Lexer<'_, Token>) {
     let rest = lexer.remainder();
     lexer.bump(rest.find("*/").map_or(rest.len(), |end| end + "*/".len()));
-}
-
-impl fmt::Display for Token<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Token::Word(word) => write!(f, "`{word}`"),
-            Token::Name(name) | Token::WildcardName(name) => write!(f, "`{}`", shortened(name)),
-            Token::String(text)
-            | Token::UnclosedString(text)
-            | Token::TypographicString(text)
-            | Token::UnclosedTypographicString(text) => write!(f, "the string `{}`", shortened(text)),
-            Token::Semicolon => f.write_str("`;`"),
-            Token::Comma => f.write_str("`,`"),
-            Token::Open => f.write_str("`(`"),
-            Token::Close => f.write_str("`)`"),
-            Token::Equal => f.write_str("`=`"),
-            Token::NotEqual => f.write_str("`!=`"),
-            Token::Less => f.write_str("`<`"),
-            Token::Greater => f.write_str("`>`"),
-            Token::DoubleEqual => f.write_str("`==`"),
-            Token::AngleNotEqual => f.write_str("`<>`"),
-            Token::LessOrEqual => f.write_str("`<=`"),
-            Token::GreaterOrEqual => f.write_str("`>=`"),
-            Token::ForeignComment => f.write_str("a comment"),
-        }
-    }
-}
-
-impl fmt::Display for Word<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Word::Allow => "ALLOW",
-            Word::Deny => "DENY",
-            Word::Where => "WHERE",
-            Word::And => "AND",
-            Word::In => "IN",
-            Word::Not => "NOT",
-            Word::StartsWith => "startsWith",
-            Word::Match => "MATCH",
-            Word::Null(text)
-            | Word::Or(text)
-            | Word::Contains(text)
-            | Word::EndsWith(text)
-            | Word::Like(text)
-            | Word::Starts(text)
-            | Word::With(text)
-            | Word::Plain(text) => shortened(text),
-        })
-    }
 }
 
 /// The beginning of `text`, short enough for a message of one line.

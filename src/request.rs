@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
 
+use crate::table::Prepared;
 use crate::time::Instant;
 
 /// Where a policy lives, a binding holds, or a request asks.
@@ -58,21 +59,6 @@ pub struct AttributeRef<'t> {
     pub(crate) spellings: &'t [Box<str>],
     /// Whether the last spelling holds for the permission asked for: it has the service of the attribute.
     pub(crate) has_bare: bool,
-}
-
-/// A value made ready by `DecisionTable::prepare`, for attributes that are stated again and again. Every table takes it.
-#[derive(Debug, Clone, Copy)]
-pub struct Prepared<'v> {
-    pub(crate) text: &'v str,
-    pub(crate) hash: u64,
-}
-
-impl<'v> Prepared<'v> {
-    /// The value as such.
-    #[must_use]
-    pub fn text(&self) -> &'v str {
-        self.text
-    }
 }
 
 /// What is known of an attribute: nothing, that it has no value, or its values.
@@ -156,8 +142,15 @@ impl<'t> AttributeRef<'t> {
 
     /// Whether `name` is one of the spellings.
     #[must_use]
+    #[inline]
     pub fn is(self, name: &str) -> bool {
-        self.spellings().any(|spelling| spelling == name)
+        // The canonical name first: nearly all requests state it.
+        let Some((canonical, others)) = self.spellings.split_first() else { return false };
+        if **canonical == *name {
+            return true;
+        }
+        let count = others.len() - usize::from(!self.has_bare && !others.is_empty());
+        others.iter().take(count).any(|spelling| **spelling == *name)
     }
 }
 
@@ -203,7 +196,7 @@ impl<'a> Values<'a> {
         let (one, many, strings): (Option<&str>, &[&str], &[String]) = match self.0 {
             Stated::Unknown => return None,
             Stated::One(value) => (Some(value), &[], &[]),
-            Stated::Prepared(value) => (Some(value.text), &[], &[]),
+            Stated::Prepared(value) => (Some(value.text()), &[], &[]),
             Stated::Many(values) => (None, values, &[]),
             Stated::Strings(values) => (None, &[], values),
         };
@@ -244,7 +237,16 @@ fn stated_once<'a>(mut found: impl Iterator<Item = Values<'a>>) -> Values<'a> {
 }
 
 fn in_pairs<'a, S: Statement>(pairs: &'a [(&str, S)], attribute: AttributeRef<'_>) -> Values<'a> {
-    stated_once(pairs.iter().filter(|(name, _)| attribute.is(name)).map(|(_, statement)| statement.values()))
+    let mut found = None;
+    for (name, statement) in pairs {
+        if attribute.is(name) {
+            if found.is_some() {
+                return Values::unknown();
+            }
+            found = Some(statement);
+        }
+    }
+    found.map_or_else(Values::unknown, Statement::values)
 }
 
 /// Nothing is stated.

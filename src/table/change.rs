@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::compile::{Compiler, Rules};
 use super::volume::{Block, Who};
-use super::{Counts, DecisionTable, Key, Permission, next_version};
+use super::{Counts, DecisionTable, Permission, next_version};
 use crate::diagnostic::Refused;
 use crate::repository::{Changed, Repository};
 use crate::resolve::{Scope, resolve};
@@ -90,6 +90,7 @@ impl DecisionTable {
             equal: self.equal.with(files.equal, is_retired, &volumes),
             prefixes: self.prefixes.with(files.prefixes, is_retired, &volumes),
             members: self.members.with(files.members, is_retired, &volumes),
+            usual_length: self.usual_length,
             names,
             volumes,
             moved: Arc::new(moved),
@@ -164,28 +165,16 @@ impl DecisionTable {
 
 impl Permission {
     fn with(&self, added: Rules, is_retired: impl Fn(Who) -> bool + Copy) -> Self {
-        let mut rules = Rules { keys: self.keys.to_vec(), scanned: added.scanned };
-        rules.scanned.extend(self.scanned.iter().filter(|&&who| !is_retired(who)));
+        let mut scanned = added.scanned;
+        scanned.extend(self.scanned.iter().filter(|&&who| !is_retired(who)));
+        scanned.sort_unstable();
+        let mut keys = self.keys.to_vec();
         for added in added.keys {
-            match rules.keys.iter_mut().find(|key| key.id == added.id) {
-                Some(key) => key.take(added, is_retired),
-                None => rules.keys.push(added),
+            match keys.iter().position(|key| key.id == added.id) {
+                Some(there) => keys[there] = added.add_to(Some(&keys[there]), is_retired),
+                None => keys.push(added.add_to(None, is_retired)),
             }
         }
-        rules.into_permission(self.service)
-    }
-}
-
-impl Key {
-    fn take(&mut self, added: Self, is_retired: impl Fn(Who) -> bool) {
-        self.has_equal |= added.has_equal;
-        self.has_deny_prefix |= added.has_deny_prefix;
-        self.denies.retain(|&who| !is_retired(who));
-        self.denies.extend(added.denies);
-        for length in added.lengths {
-            if !self.lengths.contains(&length) {
-                self.lengths.push(length);
-            }
-        }
+        Self { service: self.service, keys: keys.into(), scanned: scanned.into() }
     }
 }

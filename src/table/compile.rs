@@ -1,6 +1,7 @@
 //! Effective statements to the parts of a table: names become numbers, and each statement is filed where it is found
 //! soonest.
 
+use std::collections::BTreeMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use hashbrown::HashTable;
 use smallvec::SmallVec;
 
 use super::condition::{About, Condition, Test, literal};
-use super::index::{self, Entry, Index, KeyId};
+use super::index::{self, Entry, Filter, Index, KeyId};
 use super::names::{Names, position};
 use super::volume::{
     self, Always, Block, Body, BodyId, LANES, Lists, MOST_BLOCKS, Policy, Statement, Texts, Volume, Who,
@@ -60,13 +61,29 @@ pub(super) struct Files {
     pub(super) members: Vec<Entry>,
     /// What is looked at beside the index, by permission.
     pub(super) rules: Vec<Rules>,
+    /// How many statements compare beginnings up to a length.
+    length_counts: BTreeMap<u32, usize>,
 }
 
 /// What is looked at on one permission.
 #[derive(Default)]
 pub(super) struct Rules {
-    pub(super) keys: Vec<Key>,
+    pub(super) keys: Vec<KeyRules>,
     pub(super) scanned: Vec<Who>,
+}
+
+/// What is found by one key.
+#[derive(Default)]
+pub(super) struct KeyRules {
+    pub(super) id: KeyId,
+    attribute: u32,
+    is_single: bool,
+    has_equal: bool,
+    /// The hashes of what values may begin with, those of a DENY, and the lengths of both.
+    beginnings: Vec<u64>,
+    denied_beginnings: Vec<u64>,
+    lengths: Vec<u32>,
+    denies: Vec<Who>,
 }
 
 impl Rules {
@@ -76,13 +93,38 @@ impl Rules {
 
     pub(super) fn into_permission(mut self, service: u32) -> Permission {
         self.scanned.sort_unstable();
-        for key in &mut self.keys {
-            key.lengths.sort_unstable();
-            key.denies.sort_unstable();
-            key.lengths.shrink_to_fit();
-            key.denies.shrink_to_fit();
+        let keys = self.keys.into_iter().map(|rules| rules.add_to(None, |_| false));
+        Permission { service, keys: keys.collect(), scanned: self.scanned.into() }
+    }
+}
+
+impl KeyRules {
+    /// The key with these rules beside those that it had, less those of `retired` statements.
+    pub(super) fn add_to(self, there: Option<&Key>, retired: impl Fn(Who) -> bool) -> Key {
+        let mut denies = self.denies;
+        denies.extend(there.iter().flat_map(|key| key.denies.iter()).filter(|&&who| !retired(who)));
+        denies.sort_unstable();
+        let mut lengths = self.lengths;
+        lengths.extend(there.iter().flat_map(|key| key.lengths.iter()));
+        lengths.sort_unstable();
+        lengths.dedup();
+        let filter = |there: Option<&Filter>, hashes: &[u64]| match there {
+            Some(there) => hashes.iter().fold(there.clone(), |mut filter, &hash| {
+                filter.add(hash);
+                filter
+            }),
+            None => Filter::new(hashes),
+        };
+        Key {
+            id: self.id,
+            attribute: self.attribute,
+            is_single: self.is_single,
+            has_equal: self.has_equal || there.is_some_and(|key| key.has_equal),
+            beginnings: filter(there.map(|key| &key.beginnings), &self.beginnings),
+            denied_beginnings: filter(there.map(|key| &key.denied_beginnings), &self.denied_beginnings),
+            lengths: lengths.into(),
+            denies: denies.into(),
         }
-        Permission { service, keys: self.keys.into(), scanned: self.scanned.into() }
     }
 }
 
@@ -232,19 +274,36 @@ impl<'c> Compiler<'c> {
             Some(known) => known,
             None => Arc::make_mut(&mut self.names).key(permission, attribute, sought.is_single),
         };
-        for text in &sought.texts {
-            let text = self.text(text);
-            let entry = Entry::new(id, self.hash(text), text, who);
-            if sought.is_prefix { self.files.prefixes.push(entry) } else { self.files.equal.push(entry) }
-        }
         let Some(rules) = self.files.rules.get_mut(permission as usize) else { return };
         let known = rules.keys.iter().position(|key| key.id == id);
         let known = known.unwrap_or_else(|| {
-            rules.keys.push(Key { id, attribute, is_single: sought.is_single, ..Key::default() });
+            rules.keys.push(KeyRules { id, attribute, is_single: sought.is_single, ..KeyRules::default() });
             rules.keys.len() - 1
         });
-        let key = &mut rules.keys[known];
-        key.add(who, sought.is_prefix, sought.texts.iter().map(|text| position(text.len())));
+        if who.is_deny() {
+            rules.keys[known].denies.push(who);
+        }
+        for text in &sought.texts {
+            let length = position(text.len());
+            let text = self.text(text);
+            let hash = self.hash(text);
+            let entry = Entry::new(id, hash, text, who);
+            let key = &mut self.files.rules[permission as usize].keys[known];
+            if !sought.is_prefix {
+                key.has_equal = true;
+                self.files.equal.push(entry);
+                continue;
+            }
+            key.beginnings.push(hash);
+            if who.is_deny() {
+                key.denied_beginnings.push(hash);
+            }
+            if !key.lengths.contains(&length) {
+                key.lengths.push(length);
+            }
+            *self.files.length_counts.entry(length).or_default() += 1;
+            self.files.prefixes.push(entry);
+        }
     }
 
     /// The best of the conditions that must hold and can be found by a text.
@@ -435,6 +494,12 @@ impl index::Texts for Fresh<'_> {
 }
 
 impl Files {
+    /// The length that most statements compare beginnings up to.
+    pub(super) fn usual_length(&self) -> u32 {
+        let most = self.length_counts.iter().max_by_key(|(_, count)| **count);
+        most.map_or(0, |(length, _)| *length)
+    }
+
     /// The indices over one volume alone.
     pub(super) fn indices(self, texts: &Fresh<'_>) -> (Index, Index, Index, Vec<Rules>) {
         let equal = Index::new(self.equal, texts);

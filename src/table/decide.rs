@@ -1,9 +1,9 @@
 //! Subject and request to decision: the hot path. It allocates nothing and cannot fail.
 
 use super::condition::{Asking, Truth};
-use super::index::{Entry, Index, hash};
+use super::index::{Filter, Found, Index};
 use super::volume::Who;
-use super::{Key, Permission, Subject};
+use super::{Key, Permission, Prepared, Subject};
 use crate::decision::{Decision, Reason, StatementId};
 use crate::request::{Attributes, Request, Stated, Values};
 
@@ -28,6 +28,7 @@ impl Subject<'_> {
         }
     }
 
+    #[inline]
     fn reason<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Reason {
         let position = match self.table().position(request.permission) {
             Ok(Some(position)) if self.is_reached() => position,
@@ -59,6 +60,7 @@ struct Findings {
 struct Denied(StatementId);
 
 impl<A: Attributes + ?Sized> Asking<'_, A> {
+    #[inline]
     fn reason(&self, permission: &Permission, granted: Option<StatementId>) -> Reason {
         let mut findings = Findings { granted, unknown: None };
         if let Err(Denied(statement)) = self.look(permission, &mut findings) {
@@ -71,84 +73,110 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         }
     }
 
+    #[inline]
     fn look(&self, permission: &Permission, findings: &mut Findings) -> Result<(), Denied> {
         for key in permission.keys.iter() {
             let stated = self.values(key.attribute);
             match stated.0 {
-                Stated::One(value) => self.look_at(key, value, hash(value), findings)?,
-                Stated::Prepared(value) => self.look_at(key, value.text, value.hash, findings)?,
+                Stated::One(text) => self.look_at(key, &Prepared::new(text), findings)?,
+                Stated::Prepared(value) => self.look_at(key, value, findings)?,
                 Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => {
                     self.look_at_several(key, stated, findings)?;
                 }
             }
         }
-        for who in self.subject.reached(&permission.scanned, |who| who) {
-            self.weigh(who, findings)?;
+        if permission.scanned.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        self.subject.reached(&permission.scanned, |who| who, |who| self.weigh(who, findings))
     }
 
+    #[cold]
     fn look_at_several(&self, key: &Key, stated: Values<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let Some(values) = stated.known().filter(|_| !key.is_unknown(stated)) else {
-            for who in self.subject.reached(&key.denies, |who| who) {
+            let weigh = |who: Who| {
                 // The key is unknown, so the statement is true of nothing.
                 if findings.unknown.is_none() && self.truth_of(who) != Truth::False {
                     findings.unknown = Some(who.id());
                 }
-            }
-            return Ok(());
+                Ok(())
+            };
+            return self.subject.reached(&key.denies, |who| who, weigh);
         };
-        for value in values {
-            self.look_at(key, value, hash(value), findings)?;
+        for text in values {
+            self.look_at(key, &Prepared::new(text), findings)?;
         }
         Ok(())
     }
 
     /// Weighs the statements that the value of a key leads to.
-    fn look_at(&self, key: &Key, value: &str, hashed: u64, findings: &mut Findings) -> Result<(), Denied> {
-        let table = self.subject.table();
+    #[inline]
+    fn look_at(&self, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         if key.has_equal {
-            self.find(&table.equal, key, value, hashed, findings)?;
+            self.find(&self.subject.table().equal, key, value, findings)?;
         }
         // Only a DENY matters once something grants.
-        if findings.granted.is_some() && !key.has_deny_prefix {
+        let filter = if findings.granted.is_some() { &key.denied_beginnings } else { &key.beginnings };
+        if filter.is_empty() {
             return Ok(());
         }
+        self.look_at_beginnings(key, filter, value, findings)
+    }
+
+    #[inline(never)]
+    fn look_at_beginnings(
+        &self,
+        key: &Key,
+        filter: &Filter,
+        value: &Prepared<'_>,
+        findings: &mut Findings,
+    ) -> Result<(), Denied> {
         for &length in &key.lengths {
-            // A cut inside a character begins no text.
-            let Some(beginning) = value.get(..length as usize) else { continue };
-            self.find(&table.prefixes, key, beginning, hash(beginning), findings)?;
+            let Some(beginning) = value.beginning(length) else { continue };
+            if filter.may_have(beginning.hash) {
+                self.find(&self.subject.table().prefixes, key, &beginning, findings)?;
+            }
         }
         Ok(())
     }
 
-    fn find(&self, index: &Index, key: &Key, text: &str, hashed: u64, findings: &mut Findings) -> Result<(), Denied> {
-        let found = index.find(key.id, hashed, text, &self.subject.table().volumes);
-        if let Some(many) = found.many() {
-            for entry in self.subject.reached(many, |entry| entry.who) {
-                self.weigh(entry.who, findings)?;
-            }
-            return Ok(());
+    #[inline]
+    fn find(
+        &self,
+        index: &Index,
+        key: &Key,
+        value: &Prepared<'_>,
+        findings: &mut Findings,
+    ) -> Result<(), Denied> {
+        let found = index.find(key.id, value.hash);
+        if found.is_crowded() {
+            return self.find_in_crowd(found, value, findings);
         }
-        for Entry { who, text: found, .. } in found.iter() {
-            let matters = who.is_deny() || findings.granted.is_none();
-            if matters && self.subject.is_in(who.block()) && self.subject.table().text(who, found) == text {
-                self.weigh(who, findings)?;
+        for entry in found.entries {
+            if entry.sought == found.sought
+                && self.subject.is_in(entry.who.block())
+                && self.subject.table().volumes.has(*entry, value)
+            {
+                self.weigh(entry.who, findings)?;
             }
         }
         Ok(())
+    }
+
+    #[cold]
+    fn find_in_crowd(&self, found: Found<'_>, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
+        let entries = found.narrowed(value.text, &self.subject.table().volumes);
+        self.subject.reached(entries, |entry| entry.who, |entry| self.weigh(entry.who, findings))
     }
 
     /// Takes account of a statement that reaches the subject and whose key holds.
+    #[inline]
     fn weigh(&self, who: Who, findings: &mut Findings) -> Result<(), Denied> {
-        if !who.is_deny() && findings.granted.is_some() {
-            return Ok(());
-        }
         let truth = if who.has_more() { self.truth_of(who) } else { Truth::True };
         match (who.is_deny(), truth) {
             (true, Truth::True) => return Err(Denied(who.id())),
             (true, Truth::Unknown) => findings.unknown = findings.unknown.or(Some(who.id())),
-            (false, Truth::True) => findings.granted = Some(who.id()),
+            (false, Truth::True) => findings.granted = findings.granted.or(Some(who.id())),
             (true | false, Truth::False) | (false, Truth::Unknown) => {}
         }
         Ok(())

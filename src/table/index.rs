@@ -25,7 +25,7 @@ struct Page {
 /// Under a key and a text: a statement, or the block of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Entry {
-    sought: Sought,
+    pub(super) sought: Sought,
     /// A text of the volume that the block is in.
     pub(super) text: u32,
     pub(super) who: Who,
@@ -87,21 +87,27 @@ impl Entry {
     }
 }
 
-/// Entries among which are all that a search is for.
+/// Entries among which are all that a search is for, and perhaps others.
 #[derive(Clone, Copy)]
 pub(super) struct Found<'i> {
-    sought: Sought,
-    entries: &'i [Entry],
+    pub(super) sought: Sought,
+    pub(super) entries: &'i [Entry],
 }
 
 impl<'i> Found<'i> {
-    pub(super) fn iter(self) -> impl Iterator<Item = Entry> + use<'i> {
-        self.entries.iter().copied().filter(move |entry| entry.sought == self.sought)
+    /// Whether there are so many that halving beats looking at each.
+    pub(super) fn is_crowded(self) -> bool {
+        self.entries.len() > FEW
     }
 
-    /// All of them, if there are so many that each stands for the text that was sought.
-    pub(super) fn many(self) -> Option<&'i [Entry]> {
-        (self.entries.len() > FEW).then_some(self.entries)
+    /// Those under exactly this text, sorted by whom they concern.
+    #[cold]
+    pub(super) fn narrowed(self, text: &str, texts: &impl Texts) -> &'i [Entry] {
+        let place = |entry: Entry| (entry.sought, texts.text(entry));
+        let start = self.entries.partition_point(|&entry| place(entry) < (self.sought, text));
+        let (_, entries) = self.entries.split_at(start);
+        let end = entries.partition_point(|&entry| place(entry) <= (self.sought, text));
+        entries.get(..end).unwrap_or_default()
     }
 }
 
@@ -145,25 +151,67 @@ impl Index {
         Self { pages }
     }
 
-    /// The entries under `key` and `text`, and perhaps some under texts with the same hash.
-    pub(super) fn find(&self, key: KeyId, hash: u64, text: &str, texts: &impl Texts) -> Found<'_> {
-        let sought = Sought::new(key, hash);
+    /// Entries among which are all those under `key` and the text with this hash.
+    #[inline]
+    pub(super) fn find(&self, key: KeyId, hash: u64) -> Found<'_> {
         let entries = match self.pages.get(place(hash, self.pages.len())) {
             Some(page) => page.bucket(mix(key, hash)),
             None => &[],
         };
-        if entries.len() <= FEW {
-            return Found { sought, entries };
-        }
-        let start = entries.partition_point(|&entry| (entry.sought, texts.text(entry)) < (sought, text));
-        let (_, entries) = entries.split_at(start);
-        let end = entries.partition_point(|&entry| (entry.sought, texts.text(entry)) <= (sought, text));
-        Found { sought, entries: &entries[..end] }
+        Found { sought: Sought::new(key, hash), entries }
+    }
+
+    /// The entries of the page that texts with this hash fall into.
+    pub(super) fn near(&self, hash: u64) -> impl Iterator<Item = &Entry> {
+        self.pages.get(place(hash, self.pages.len())).into_iter().flat_map(|page| page.entries.iter())
     }
 
     pub(super) fn bytes(&self) -> usize {
         let pages = self.pages.iter().map(|page| size_of_val(&*page.starts) + size_of_val(&*page.entries));
         pages.sum::<usize>() + self.pages.len() * (size_of::<Page>() + 3 * size_of::<usize>())
+    }
+}
+
+/// A set of hashes that may seem to have others, too: a look at one word instead of a search.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Filter {
+    words: Box<[u64]>,
+}
+
+impl Filter {
+    /// Bits for each hash: one in sixteen searches is in vain.
+    const BITS: usize = 16;
+
+    pub(super) fn new(hashes: &[u64]) -> Self {
+        let mut filter = Self { words: vec![0; (hashes.len() * Self::BITS).div_ceil(64)].into() };
+        for &hash in hashes {
+            filter.add(hash);
+        }
+        filter
+    }
+
+    /// Adds a hash. A filter that was made for fewer hashes than it has is less of a help.
+    pub(super) fn add(&mut self, hash: u64) {
+        if self.words.is_empty() {
+            self.words = Box::new([0]);
+        }
+        let word = place(hash, self.words.len());
+        if let Some(word) = self.words.get_mut(word) {
+            *word |= 1 << (hash & 63);
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    #[inline]
+    pub(super) fn may_have(&self, hash: u64) -> bool {
+        self.words.get(place(hash, self.words.len())).is_some_and(|word| word >> (hash & 63) & 1 == 1)
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(&*self.words)
     }
 }
 
@@ -187,10 +235,11 @@ impl Page {
         Self { starts: starts.into(), entries: placed.into_iter().map(|(_, entry)| entry).collect() }
     }
 
+    #[inline]
     fn bucket(&self, hash: u64) -> &[Entry] {
-        let bucket = place(hash, self.starts.len().saturating_sub(1));
-        match self.starts.get(bucket..) {
-            Some(&[start, end, ..]) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
+        let bucket = place(hash, self.starts.len().wrapping_sub(1));
+        match (self.starts.get(bucket), self.starts.get(bucket + 1)) {
+            (Some(&start), Some(&end)) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
             _ => &[],
         }
     }

@@ -11,6 +11,7 @@ mod decide;
 mod explain;
 mod index;
 mod names;
+mod prepared;
 mod size;
 mod subject;
 mod volume;
@@ -24,13 +25,14 @@ use crate::catalog::Catalog;
 use crate::decision::StatementId;
 use crate::diagnostic::{Code, Diagnostic, Refused};
 use crate::repository::Repository;
-use crate::request::{Asked, AskedBy, PermissionId, Prepared};
+use crate::request::{Asked, AskedBy, PermissionId};
 use crate::resolve::{Scope, resolve};
 
 use compile::{Compiler, Fresh};
 pub use explain::Explanation;
-use index::{Entry, Index, KeyId};
+use index::{Entry, Filter, Index, KeyId};
 use names::Names;
+pub use prepared::Prepared;
 pub use size::Size;
 pub use subject::Subject;
 use volume::{Volume, Who};
@@ -66,6 +68,8 @@ pub struct DecisionTable {
     prefixes: Index,
     /// Blocks by group and level.
     members: Index,
+    /// The length that most statements compare beginnings up to.
+    usual_length: u32,
     statements: Counts,
     /// The blocks that are no more, as bits.
     retired: Arc<[u64]>,
@@ -105,36 +109,22 @@ struct Key {
     attribute: u32,
     is_single: bool,
     has_equal: bool,
-    /// Whether a DENY is found by what the value begins with.
-    has_deny_prefix: bool,
+    /// The hashes of what values may begin with.
+    beginnings: Filter,
+    /// Those of a DENY.
+    denied_beginnings: Filter,
     /// The lengths of what values may begin with, each once, sorted.
-    lengths: Vec<u32>,
+    lengths: Box<[u32]>,
     /// Every DENY that is found by the attribute, sorted: while it is unknown, so are they.
-    denies: Vec<Who>,
-}
-
-impl Key {
-    fn add(&mut self, who: Who, is_prefix: bool, lengths: impl Iterator<Item = u32>) {
-        if who.is_deny() {
-            self.denies.push(who);
-        }
-        if !is_prefix {
-            self.has_equal = true;
-            return;
-        }
-        self.has_deny_prefix |= who.is_deny();
-        for length in lengths {
-            if !self.lengths.contains(&length) {
-                self.lengths.push(length);
-            }
-        }
-    }
+    denies: Box<[Who]>,
 }
 
 /// The volumes of a table, found by their blocks.
 #[derive(Debug, Clone)]
 struct Volumes {
     first: Arc<Volume>,
+    /// A number that no other first volume has.
+    stamp: u64,
     /// Where the blocks of the others begin.
     base: u32,
     /// The others, each in as many slots as its blocks take.
@@ -147,7 +137,7 @@ impl Volumes {
 
     fn new(first: Volume) -> Self {
         let base = first.end().next_multiple_of(Self::SLOT);
-        Self { first: Arc::new(first), base, slots: Vec::new() }
+        Self { first: Arc::new(first), stamp: next_version(), base, slots: Vec::new() }
     }
 
     /// The volume that a block is in; of a block that there is not, any.
@@ -216,6 +206,7 @@ impl DecisionTable {
     fn finish(compiler: Compiler<'_>, catalog: &Catalog) -> Self {
         let statements = compiler.statement_count();
         let (volume, names, files, hashes) = compiler.finish();
+        let usual_length = files.usual_length();
         let (equal, prefixes, members, rules) = files.indices(&Fresh { volume: &volume, hashes });
         let permissions =
             (0..).zip(rules).map(|(permission, rules)| rules.into_permission(names.service_of(permission)));
@@ -231,6 +222,7 @@ impl DecisionTable {
             equal,
             prefixes,
             members,
+            usual_length,
             statements: Counts { live: statements, retired: 0, compiled: statements },
             retired: Arc::new([]),
         }
@@ -256,13 +248,6 @@ impl DecisionTable {
     #[must_use]
     pub fn permission(&self, name: &str) -> Option<PermissionId> {
         self.names.known_permission(name).map(|index| PermissionId { stamp: self.version, index })
-    }
-
-    /// A value of an attribute, made ready for requests that state it again and again: see
-    /// [`Values::prepared`](crate::Values::prepared).
-    #[must_use]
-    pub fn prepare<'v>(&self, value: &'v str) -> Prepared<'v> {
-        Prepared { text: value, hash: index::hash(value) }
     }
 
     /// Where a statement that decided stands; `None` for an id that this table cannot have issued.
@@ -292,6 +277,7 @@ impl DecisionTable {
     }
 
     /// The position of a permission in `permissions`, if any statement speaks of it.
+    #[inline]
     fn position(&self, asked: Asked<'_>) -> Result<Option<usize>, Foreign> {
         match asked.0 {
             AskedBy::Name(name) => Ok(self.names.known_permission(name).map(|index| index as usize)),

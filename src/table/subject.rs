@@ -117,7 +117,9 @@ impl DecisionTable {
         for (rank, level) in chain.iter().enumerate() {
             let Some(level) = *level else { continue };
             let mut last = None;
-            for entry in self.members.find(level, hash, group, &self.volumes).iter() {
+            let found = self.members.find(level, hash);
+            let entries = if found.is_crowded() { found.narrowed(group, &self.volumes) } else { found.entries };
+            for entry in entries.iter().filter(|entry| entry.sought == found.sought) {
                 // Entries with one text stand beside each other.
                 let block = entry.who.block();
                 if self.is_retired(block) {
@@ -188,6 +190,7 @@ impl<'t> Subject<'t> {
     }
 
     /// What applies to a permission without a condition.
+    #[inline]
     pub(super) fn certain(&self, permission: usize) -> Certain {
         self.always.get(permission).copied().unwrap_or_default()
     }
@@ -196,6 +199,7 @@ impl<'t> Subject<'t> {
         !self.blocks.list.is_empty()
     }
 
+    #[inline]
     pub(super) fn is_in(&self, block: u32) -> bool {
         self.blocks.contains(block)
     }
@@ -205,23 +209,32 @@ impl<'t> Subject<'t> {
         &self.blocks.list
     }
 
-    /// Those of sorted `candidates` that reach the subject.
-    pub(super) fn reached<'a, T: Copy>(
-        &'a self,
-        candidates: &'a [T],
-        who: impl Fn(T) -> Who + Copy + 'a,
-    ) -> impl Iterator<Item = T> + 'a {
+    /// Calls `each` for those of sorted `candidates` that reach the subject, until it fails.
+    pub(super) fn reached<T: Copy, E>(
+        &self,
+        candidates: &[T],
+        who: impl Fn(T) -> Who,
+        mut each: impl FnMut(T) -> Result<(), E>,
+    ) -> Result<(), E> {
         /// Looking for a block costs about as much as looking at so many candidates.
         const SEARCH: usize = 8;
         // Whichever is shorter leads; the other is searched.
-        let is_long = self.blocks.list.len() < candidates.len() / SEARCH;
-        let (sought, scanned): (&[Membership], &[T]) =
-            if is_long { (&self.blocks.list, &[]) } else { (&[], candidates) };
-        let found = sought.iter().flat_map(move |&Membership { block, .. }| {
+        if self.blocks.list.len() >= candidates.len() / SEARCH {
+            for &candidate in candidates {
+                if self.is_in(who(candidate).block()) {
+                    each(candidate)?;
+                }
+            }
+            return Ok(());
+        }
+        for &Membership { block, .. } in &self.blocks.list {
             let start = candidates.partition_point(|&candidate| who(candidate).block() < block);
-            candidates.iter().skip(start).take_while(move |&&candidate| who(candidate).block() == block)
-        });
-        found.chain(scanned.iter().filter(move |&&candidate| self.is_in(who(candidate).block()))).copied()
+            let from = candidates.get(start..).unwrap_or_default();
+            for &candidate in from.iter().take_while(|&&candidate| who(candidate).block() == block) {
+                each(candidate)?;
+            }
+        }
+        Ok(())
     }
 
     fn prepare(&mut self) {
@@ -262,6 +275,7 @@ impl Blocks {
         }
     }
 
+    #[inline]
     fn contains(&self, block: u32) -> bool {
         let mask = self.places.len().wrapping_sub(1);
         let mut position = Self::first(block) & mask;

@@ -1,0 +1,78 @@
+//! A value of an attribute, with all that looking it up takes.
+
+use super::index::{Entry, hash};
+use super::{DecisionTable, Volumes};
+
+/// A value made ready by [`DecisionTable::prepare`], for requests that state it again and again.
+///
+/// Every table takes it; the one that made it, and those that followed changes from there, look it up sooner.
+#[derive(Debug, Clone, Copy)]
+pub struct Prepared<'v> {
+    pub(super) text: &'v str,
+    pub(super) hash: u64,
+    /// The first volume that was asked for the number of the text, or 0.
+    asked: u64,
+    /// The number of the text there, if it has one.
+    number: u32,
+    /// A length that many values are compared up to, and the hash of so much of the text.
+    beginning: (u32, u64),
+}
+
+/// No text has this number.
+const NONE: u32 = u32::MAX;
+
+impl<'v> Prepared<'v> {
+    /// The value as such.
+    #[must_use]
+    pub fn text(&self) -> &'v str {
+        self.text
+    }
+
+    /// A value that no table was asked about.
+    #[inline]
+    pub(super) fn new(text: &'v str) -> Self {
+        Self { text, hash: hash(text), asked: 0, number: NONE, beginning: (u32::MAX, 0) }
+    }
+
+    /// What the value begins with, up to `length` bytes; a cut inside a character begins no text.
+    #[inline]
+    pub(super) fn beginning(&self, length: u32) -> Option<Self> {
+        let text = self.text.get(..length as usize)?;
+        let hash = if length == self.beginning.0 { self.beginning.1 } else { hash(text) };
+        Some(Self { text, hash, asked: 0, ..*self })
+    }
+}
+
+impl DecisionTable {
+    /// A value of an attribute, made ready for requests that state it again and again: see
+    /// [`Values::prepared`](crate::Values::prepared). Takes a few microseconds.
+    #[must_use]
+    pub fn prepare<'v>(&self, value: &'v str) -> Prepared<'v> {
+        let mut prepared = Prepared::new(value);
+        let in_first = |entry: &&Entry| entry.who.block() < self.volumes.base;
+        let mut entries = self.equal.near(prepared.hash).filter(in_first);
+        let number = entries.find(|entry| self.volumes.first.text(entry.text) == value).map(|entry| entry.text);
+        prepared.asked = self.volumes.stamp;
+        prepared.number = number.unwrap_or(NONE);
+        if let Some(beginning) = value.get(..self.usual_length as usize) {
+            prepared.beginning = (self.usual_length, hash(beginning));
+        }
+        prepared
+    }
+}
+
+impl Volumes {
+    /// Whether an entry of the index stands for `value`.
+    #[inline]
+    pub(super) fn has(&self, entry: Entry, value: &Prepared<'_>) -> bool {
+        let block = entry.who.block();
+        if block >= self.base {
+            return self.of(block).text(entry.text) == value.text;
+        }
+        // One volume has each text once.
+        if value.asked == self.stamp {
+            return entry.text == value.number;
+        }
+        self.first.text(entry.text) == value.text
+    }
+}

@@ -42,6 +42,11 @@ pub(crate) fn parts(value: &str) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
+/// Whether a value may have more than one part.
+pub(crate) fn has(value: &str) -> bool {
+    value.bytes().any(|byte| byte == b'$')
+}
+
 /// The names of the parameters that `value` uses.
 pub(crate) fn parameters(value: &str) -> impl Iterator<Item = &str> {
     parts(value).filter_map(|part| match part {

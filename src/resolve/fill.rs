@@ -236,6 +236,9 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         let values =
             condition.values.iter().map(|value| self.value(&name, condition.operator, &value.text, bound)).collect();
         let about = match &*name {
+            _ if !name.starts_with(GLOBAL) => {
+                About::Attribute { is_single: variant.has_single_values && name.starts_with("storage:"), name }
+            }
             "global:date" => About::Time(Aspect::Date),
             "global:date-time" => About::Time(Aspect::DateTime),
             "global:time-of-day" => About::Time(Aspect::TimeOfDay),
@@ -249,8 +252,8 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
 
     /// The value with its parameters filled in. What is filled in is never read again.
     fn value(&mut self, name: &str, operator: Operator, text: &'p str, bound: &'p Bound<'r>) -> EffectiveValue<'p> {
-        let pieces = if text.contains("${") { self.pieces(name, operator, text, bound) } else { plain(text) };
-        if !check::is_time_condition(name) {
+        let pieces = if template::has(text) { self.pieces(name, operator, text, bound) } else { plain(text) };
+        if !name.starts_with(GLOBAL) || !check::is_time_condition(name) {
             return EffectiveValue::Text(pieces);
         }
         let text = match pieces.as_slice() {

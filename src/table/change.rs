@@ -1,9 +1,11 @@
 //! A table that follows its repository: what changed is compiled, and the rest is shared.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::compile::{Compiler, Rules};
-use super::volume::{Block, Who};
+use super::index::{Entry, KeyId, Texts, hash};
+use super::volume::{RosterBlock, Who};
 use super::{Counts, DecisionTable, Permission, next_version};
 use crate::diagnostic::Refused;
 use crate::repository::{Changed, Repository};
@@ -71,15 +73,20 @@ impl DecisionTable {
             return Self::compile(repository, &self.catalog);
         }
         let statements = Counts { live: statements.live + compiler.statement_count(), ..statements };
-        let (volume, names, files, _) = compiler.finish();
+        let retired = self.retired_with(&retiring);
+        let is_retired =
+            |block: u32| retired.get(block as usize / 64).is_some_and(|word| word >> (block % 64) & 1 == 1);
+        let (volume, names, files, _) = compiler.finish(|level, group| self.roster_without(level, group, is_retired));
         let mut moved = (*self.moved).clone();
         moved.extend(ordinals.iter().map(|&ordinal| (ordinal, None)));
         moved.extend(volume.policies.iter().map(|policy| (policy.ordinal, Some(volume.first_block + policy.block))));
         let mut volumes = self.volumes.clone();
         volumes.push(volume);
-        let retired = self.retired_with(&retiring);
-        let is_retired =
-            |who: Who| retired.get(who.block() as usize / 64).is_some_and(|word| word >> (who.block() % 64) & 1 == 1);
+        // A group leads to one roster only: a new one takes the place of the old.
+        let groups: HashSet<(KeyId, &str)> =
+            files.rosters.iter().map(|entry| (entry.key(), volumes.text(*entry))).collect();
+        let is_replaced = |entry: Entry| groups.contains(&(entry.key(), volumes.text(entry)));
+        let is_retired = |who: Who| is_retired(who.block());
         let permissions = self.permissions_with(files.rules, is_retired, |permission| names.service_of(permission));
         Ok(Self {
             version: next_version(),
@@ -87,9 +94,9 @@ impl DecisionTable {
             catalog: self.catalog.clone(),
             warnings,
             permissions,
-            equal: self.equal.with(files.equal, is_retired, &volumes),
-            prefixes: self.prefixes.with(files.prefixes, is_retired, &volumes),
-            members: self.members.with(files.members, is_retired, &volumes),
+            equal: self.equal.with(files.equal, |entry| is_retired(entry.who), &volumes),
+            prefixes: self.prefixes.with(files.prefixes, |entry| is_retired(entry.who), &volumes),
+            rosters: self.rosters.with(files.rosters, is_replaced, &volumes),
             usual_length: self.usual_length,
             names,
             volumes,
@@ -108,11 +115,15 @@ impl DecisionTable {
         });
         first.into_iter().flat_map(move |first| {
             let volume = self.volumes.of(first);
-            let is_of = move |block: &Block| {
-                volume.policies.get(block.policy as usize).is_some_and(|policy| policy.ordinal == ordinal)
-            };
-            (first..volume.end()).take_while(move |&block| volume.block(block).is_some_and(is_of))
+            let is_of = move |block| volume.policy_of(block).is_some_and(|policy| policy.ordinal == ordinal);
+            (first..volume.end()).take_while(move |&block| is_of(block))
         })
+    }
+
+    /// The blocks that a group leads to, less the retired ones.
+    fn roster_without(&self, level: KeyId, group: &str, is_retired: impl Fn(u32) -> bool) -> Vec<RosterBlock> {
+        let roster = self.roster(level, group, hash(group)).iter();
+        roster.copied().filter(|block| !is_retired(block.block())).collect()
     }
 
     fn counts_without(&self, retiring: &[u32]) -> Counts {

@@ -9,10 +9,10 @@ use hashbrown::HashTable;
 use smallvec::SmallVec;
 
 use super::condition::{About, Condition, Test, literal};
-use super::index::{self, Entry, Filter, Index, KeyId};
+use super::index::{self, Drafts, Entry, Filter, Index, KeyId};
 use super::names::{Names, position};
 use super::volume::{
-    self, Always, Block, Body, BodyId, LANES, Lists, MOST_BLOCKS, Policy, Statement, Texts, Volume, Who,
+    self, Always, Block, Body, BodyId, LANES, Lists, MOST_BLOCKS, Policy, RosterBlock, Statement, Texts, Volume, Who,
 };
 use super::{Key, Permission, SEEDS};
 use crate::ast::Operator;
@@ -35,11 +35,15 @@ pub(super) struct Compiler<'c> {
     blocks: Vec<Block>,
     policies: Vec<Policy>,
     statements: Vec<Statement>,
+    numbered: Vec<(u32, u32)>,
     numbers: Vec<u32>,
+    /// Blocks by level and group.
+    members: Vec<Member>,
     always: Vec<Always>,
     permissions: Interner<u32>,
     bodies: Vec<Body>,
     body_conditions: Vec<u32>,
+    boundaries: Vec<Box<[volume::Boundary]>>,
     conditions: Vec<Condition>,
     known_conditions: HashTable<u32>,
     values: Vec<u32>,
@@ -47,18 +51,27 @@ pub(super) struct Compiler<'c> {
     texts: Interner<u8>,
     /// The hash of each text.
     hashes: Vec<u64>,
+    last_attribute: u32,
     exceeds: bool,
+}
+
+/// A group that leads to a block through a level.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Member {
+    level: KeyId,
+    group: u32,
+    block: RosterBlock,
 }
 
 /// Where the statements of a volume are found.
 #[derive(Default)]
 pub(super) struct Files {
     /// Statements by the text that a key must equal.
-    pub(super) equal: Vec<Entry>,
+    pub(super) equal: Drafts,
     /// Statements by the text that a key must begin with.
-    pub(super) prefixes: Vec<Entry>,
-    /// Blocks by group and level.
-    pub(super) members: Vec<Entry>,
+    pub(super) prefixes: Drafts,
+    /// Rosters by group and level.
+    pub(super) rosters: Drafts,
     /// What is looked at beside the index, by permission.
     pub(super) rules: Vec<Rules>,
     /// How many statements compare beginnings up to a length.
@@ -136,6 +149,14 @@ struct Sought<'s> {
     texts: SmallVec<[&'s str; 2]>,
 }
 
+/// The same in numbers, each text with its length.
+struct SoughtKey {
+    attribute: u32,
+    is_single: bool,
+    is_prefix: bool,
+    texts: SmallVec<[(u32, u32); 4]>,
+}
+
 impl<'c> Compiler<'c> {
     /// `names` are those of the table that the volume becomes a part of.
     pub(super) fn new(catalog: &'c Catalog, names: Arc<Names>, first_block: u32) -> Self {
@@ -147,24 +168,27 @@ impl<'c> Compiler<'c> {
             blocks: Vec::new(),
             policies: Vec::new(),
             statements: Vec::new(),
+            numbered: Vec::new(),
             numbers: Vec::new(),
+            members: Vec::new(),
             always: Vec::new(),
             permissions: Interner::new(),
             bodies: Vec::new(),
             body_conditions: Vec::new(),
+            boundaries: Vec::new(),
             conditions: Vec::new(),
             known_conditions: HashTable::new(),
             values: Vec::new(),
             tests: Vec::new(),
             texts: Interner::new(),
             hashes: Vec::new(),
+            last_attribute: 0,
             exceeds: false,
         }
     }
 
     pub(super) fn policy(&mut self, mut policy: EffectivePolicy<'_>) {
         let uuid = self.text(policy.uuid);
-        let number = position(self.policies.len());
         self.policies.push(Policy { ordinal: policy.ordinal, uuid, block: position(self.blocks.len()) });
         policy.statements.sort_by_key(|statement| statement.reach);
         for statements in policy.statements.chunk_by(|one, other| one.reach == other.reach) {
@@ -176,7 +200,7 @@ impl<'c> Compiler<'c> {
                 continue;
             }
             for statements in statements.chunks(LANES) {
-                self.block(number, statements, &members);
+                self.block(statements, &members);
             }
         }
     }
@@ -196,31 +220,24 @@ impl<'c> Compiler<'c> {
         members
     }
 
-    fn block(&mut self, policy: u32, statements: &[EffectiveStatement<'_>], members: &[(KeyId, u32)]) {
+    fn block(&mut self, statements: &[EffectiveStatement<'_>], members: &[(KeyId, u32)]) {
         let block = self.first_block.saturating_add(position(self.blocks.len()));
         if block >= MOST_BLOCKS {
             self.exceeds = true;
             return;
         }
-        let first = statements.first().map_or(0, |statement| statement.number);
-        let has_gaps = (first..).zip(statements).any(|(expected, statement)| statement.number != expected);
-        let number = if has_gaps { position(self.numbers.len()) } else { first };
-        self.blocks.push(Block {
-            policy,
-            statements: position(self.statements.len()),
-            always: position(self.always.len()),
-            number,
-            has_gaps,
-        });
-        if has_gaps {
+        if (1..).zip(statements).any(|(expected, statement)| statement.number != expected) {
+            self.numbered.push((position(self.blocks.len()), position(self.numbers.len())));
             self.numbers.extend(statements.iter().map(|statement| statement.number));
         }
-        for &(level, group) in members {
-            self.files.members.push(Entry::new(level, self.hash(group), group, Who::block_of(block)));
-        }
+        let (statement, always) = (position(self.statements.len()), position(self.always.len()));
+        self.blocks.push(Block { statements: statement, always });
+        let always = self.always.len();
         for (lane, statement) in (0..).zip(statements) {
             self.statement(block, lane, statement);
         }
+        let block = RosterBlock::new(block, self.always.len() > always);
+        self.members.extend(members.iter().map(|&(level, group)| Member { level, group, block }));
     }
 
     fn statement(&mut self, block: u32, lane: u32, statement: &EffectiveStatement<'_>) {
@@ -253,8 +270,11 @@ impl<'c> Compiler<'c> {
         let who = Who::new(block, lane, effect, has_more);
         match sought {
             Some(sought) => {
+                let attribute = self.attribute(sought.attribute);
+                let texts = sought.texts.iter().map(|text| (position(text.len()), self.text(text))).collect();
+                let key = SoughtKey { attribute, is_single: sought.is_single, is_prefix: sought.is_prefix, texts };
                 for &permission in &permissions {
-                    self.file(permission, &sought, who);
+                    self.file(permission, &key, who);
                 }
             }
             None => {
@@ -268,30 +288,28 @@ impl<'c> Compiler<'c> {
     }
 
     /// Files a statement under the texts of its key.
-    fn file(&mut self, permission: u32, sought: &Sought<'_>, who: Who) {
-        let attribute = self.attribute(sought.attribute);
-        let id = match self.names.known_key(permission, attribute, sought.is_single) {
-            Some(known) => known,
-            None => Arc::make_mut(&mut self.names).key(permission, attribute, sought.is_single),
-        };
+    fn file(&mut self, permission: u32, sought: &SoughtKey, who: Who) {
+        let &SoughtKey { attribute, is_single, is_prefix, ref texts } = sought;
         let Some(rules) = self.files.rules.get_mut(permission as usize) else { return };
-        let known = rules.keys.iter().position(|key| key.id == id);
+        let known = rules.keys.iter().position(|key| (key.attribute, key.is_single) == (attribute, is_single));
         let known = known.unwrap_or_else(|| {
-            rules.keys.push(KeyRules { id, attribute, is_single: sought.is_single, ..KeyRules::default() });
+            let id = match self.names.known_key(permission, attribute, is_single) {
+                Some(known) => known,
+                None => Arc::make_mut(&mut self.names).key(permission, attribute, is_single),
+            };
+            rules.keys.push(KeyRules { id, attribute, is_single, ..KeyRules::default() });
             rules.keys.len() - 1
         });
+        let Some(key) = rules.keys.get_mut(known) else { return };
         if who.is_deny() {
-            rules.keys[known].denies.push(who);
+            key.denies.push(who);
         }
-        for text in &sought.texts {
-            let length = position(text.len());
-            let text = self.text(text);
-            let hash = self.hash(text);
-            let entry = Entry::new(id, hash, text, who);
-            let key = &mut self.files.rules[permission as usize].keys[known];
-            if !sought.is_prefix {
+        for &(length, text) in texts {
+            let hash = self.hashes.get(text as usize).copied().unwrap_or_default();
+            let entry = Entry::new(key.id, hash, text, who);
+            if !is_prefix {
                 key.has_equal = true;
-                self.files.equal.push(entry);
+                self.files.equal.push(hash, entry);
                 continue;
             }
             key.beginnings.push(hash);
@@ -302,7 +320,7 @@ impl<'c> Compiler<'c> {
                 key.lengths.push(length);
             }
             *self.files.length_counts.entry(length).or_default() += 1;
-            self.files.prefixes.push(entry);
+            self.files.prefixes.push(hash, entry);
         }
     }
 
@@ -316,9 +334,14 @@ impl<'c> Compiler<'c> {
         // Of several boundaries none must hold, and of one each of its names must.
         let narrowing = if let [boundary] = boundaries { boundary.as_slice() } else { &[] };
         let own = statement.conditions.chunks(1);
-        let candidates = own.chain(narrowing.iter().map(Vec::as_slice)).filter_map(sought);
+        let mut candidates = own.chain(narrowing.iter().map(Vec::as_slice)).filter_map(sought);
+        let first = candidates.next()?;
         // Values find more sharply than beginnings; one attribute for many statements is asked for once.
-        candidates.max_by_key(|sought| {
+        let mut candidates = candidates.peekable();
+        if candidates.peek().is_none() {
+            return Some(first);
+        }
+        std::iter::once(first).chain(candidates).max_by_key(|sought| {
             let attribute = self.names.known_attribute(sought.attribute);
             let is_known = permission.zip(attribute).is_some_and(|(permission, attribute)| {
                 self.names.known_key(permission, attribute, sought.is_single).is_some()
@@ -335,10 +358,14 @@ impl<'c> Compiler<'c> {
             boundary.iter().map(same_name).collect()
         });
         let boundaries: Box<[volume::Boundary]> = boundaries.collect();
+        let narrowing = if boundaries.is_empty() { Body::FREE } else { position(self.boundaries.len()) };
+        if !boundaries.is_empty() {
+            self.boundaries.push(boundaries);
+        }
         let start = position(self.body_conditions.len());
         self.body_conditions.extend(conditions);
         let end = position(self.body_conditions.len());
-        self.bodies.push(Body { start, end, boundaries });
+        self.bodies.push(Body { start, end, boundaries: narrowing });
         BodyId::body(position(self.bodies.len() - 1))
     }
 
@@ -415,10 +442,15 @@ impl<'c> Compiler<'c> {
     }
 
     fn attribute(&mut self, name: &str) -> u32 {
-        match self.names.known_attribute(name) {
+        // Most conditions are about the same attribute as the one before.
+        if self.names.is_attribute(self.last_attribute, name) {
+            return self.last_attribute;
+        }
+        self.last_attribute = match self.names.known_attribute(name) {
             Some(known) => known,
             None => Arc::make_mut(&mut self.names).attribute(name, self.catalog),
-        }
+        };
+        self.last_attribute
     }
 
     fn uses_groups(&mut self) {
@@ -439,9 +471,28 @@ impl<'c> Compiler<'c> {
         self.hashes.get(text as usize).copied().unwrap_or_default()
     }
 
+    /// The blocks of each group at each level, filed.
+    fn rosters(&mut self, known: impl Fn(KeyId, &str) -> Vec<RosterBlock>) -> Lists<RosterBlock> {
+        let mut members = std::mem::take(&mut self.members);
+        members.sort_unstable();
+        let (mut ends, mut items) = (Vec::new(), Vec::new());
+        for members in members.chunk_by(|one, other| (one.level, one.group) == (other.level, other.group)) {
+            let Some(&Member { level, group, .. }) = members.first() else { continue };
+            let roster = self.first_block.saturating_add(position(ends.len()));
+            items.extend(known(level, self.texts.text(group)));
+            items.extend(members.iter().map(|member| member.block));
+            ends.push(position(items.len()));
+            let hash = self.hash(group);
+            self.files.rosters.push(hash, Entry::new(level, hash, group, Who::block_of(roster)));
+        }
+        Lists { ends: ends.into(), items: items.into() }
+    }
+
     /// Whether there is more than a table can number.
     pub(super) fn exceeds(&self) -> bool {
-        self.exceeds || self.names.exceeds()
+        // Each member may need a roster of its own.
+        let rosters = position(self.members.len()).saturating_add(self.first_block);
+        self.exceeds || rosters >= MOST_BLOCKS || self.names.exceeds()
     }
 
     pub(super) fn statement_count(&self) -> usize {
@@ -449,7 +500,13 @@ impl<'c> Compiler<'c> {
     }
 
     /// The volume, the names, where everything is filed, and the hashes of the texts.
-    pub(super) fn finish(self) -> (Volume, Arc<Names>, Files, Hashes) {
+    ///
+    /// `known` gives the blocks that a group led to before.
+    pub(super) fn finish(
+        mut self,
+        known: impl Fn(KeyId, &str) -> Vec<RosterBlock>,
+    ) -> (Volume, Arc<Names>, Files, Hashes) {
+        let rosters = self.rosters(known);
         let texts = self.texts.into_lists();
         let mut bounds = Vec::with_capacity(texts.ends.len() + 1);
         bounds.push(0);
@@ -460,11 +517,14 @@ impl<'c> Compiler<'c> {
             blocks: self.blocks.into(),
             policies: self.policies.into(),
             statements: self.statements.into(),
+            numbered: self.numbered.into(),
             numbers: self.numbers.into(),
+            rosters,
             always: self.always.into(),
             permissions: self.permissions.into_lists(),
             bodies: self.bodies.into(),
             body_conditions: self.body_conditions.into(),
+            boundaries: self.boundaries.into(),
             conditions: self.conditions.into(),
             values: self.values.into(),
             tests: self.tests.into(),
@@ -504,8 +564,8 @@ impl Files {
     pub(super) fn indices(self, texts: &Fresh<'_>) -> (Index, Index, Index, Vec<Rules>) {
         let equal = Index::new(self.equal, texts);
         let prefixes = Index::new(self.prefixes, texts);
-        let members = Index::new(self.members, texts);
-        (equal, prefixes, members, self.rules)
+        let rosters = Index::new(self.rosters, texts);
+        (equal, prefixes, rosters, self.rules)
     }
 }
 
@@ -536,6 +596,12 @@ fn sought<'s>(alternatives: &'s [EffectiveCondition<'_>]) -> Option<Sought<'s>> 
     sought.texts.sort_unstable();
     sought.texts.dedup();
     Some(sought)
+}
+
+impl Interner<u8> {
+    fn text(&self, number: u32) -> &str {
+        std::str::from_utf8(self.get(number)).unwrap_or_default()
+    }
 }
 
 /// Numbers for lists, each once.
@@ -569,6 +635,13 @@ impl<T: Hash + Eq + Copy> Interner<T> {
         items.extend(list);
         ends.push(position(items.len()));
         (number, true)
+    }
+
+    fn get(&self, number: u32) -> &[T] {
+        let number = number as usize;
+        let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end);
+        let end = self.ends.get(number).map_or(0, |&end| end);
+        self.items.get(start as usize..end as usize).unwrap_or_default()
     }
 
     fn into_lists(self) -> Lists<T> {

@@ -141,13 +141,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     }
 
     #[inline]
-    fn find(
-        &self,
-        index: &Index,
-        key: &Key,
-        value: &Prepared<'_>,
-        findings: &mut Findings,
-    ) -> Result<(), Denied> {
+    fn find(&self, index: &Index, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let found = index.find(key.id, value.hash);
         if found.is_crowded() {
             return self.find_in_crowd(found, value, findings);

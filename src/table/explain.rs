@@ -47,7 +47,7 @@ impl<'t> Explanation<'t> {
 }
 
 /// The order of an explanation: whether there are conditions, the level, the policy, the statement.
-type Place = (bool, usize, u32, u32);
+type Place = (bool, u32, u32, u32);
 
 /// A statement that reaches the subject.
 #[derive(Clone, Copy)]
@@ -106,18 +106,17 @@ impl<'t> Subject<'t> {
         let table = self.table();
         let mut ranks = BTreeMap::new();
         for membership in self.blocks() {
-            let lowest = ranks.entry(membership.block).or_insert(membership.rank);
+            let lowest = ranks.entry(membership.block.block()).or_insert(membership.rank);
             *lowest = membership.rank.min(*lowest);
         }
         let mut candidates = Vec::new();
         for (block, rank) in ranks {
             let volume = table.volumes.of(block);
-            let Some(part) = volume.block(block) else { continue };
-            let Some(policy) = volume.policies.get(part.policy as usize) else { continue };
+            let Some(policy) = volume.policy_of(block) else { continue };
             for (lane, statement) in (0..).zip(volume.statements_of(block)) {
                 if volume.permissions.get(statement.permissions()).contains(&permission) {
                     let is_conditional = statement.body != BodyId::UNCONDITIONAL;
-                    let place = (is_conditional, rank, policy.ordinal, volume.number(part, lane));
+                    let place = (is_conditional, rank, policy.ordinal, volume.number(block, lane));
                     let id = Volume::id(block, lane, *statement);
                     candidates.push(Candidate { place, id, volume, statement });
                 }

@@ -85,6 +85,10 @@ impl Entry {
     pub(super) fn new(key: KeyId, hash: u64, text: u32, who: Who) -> Self {
         Self { sought: Sought::new(key, hash), text, who }
     }
+
+    pub(super) fn key(self) -> KeyId {
+        self.sought.key()
+    }
 }
 
 /// Entries among which are all that a search is for, and perhaps others.
@@ -121,32 +125,45 @@ pub(super) trait Texts {
 }
 
 impl Index {
-    /// Sorts `entries` into pages.
-    pub(super) fn new(mut entries: Vec<Entry>, texts: &impl Texts) -> Self {
-        let count = entries.len().div_ceil(PAGE_ENTRIES).max(1);
-        let page_of = |entry: &Entry| place(texts.hash(*entry), count);
-        entries.sort_unstable_by_key(page_of);
-        let mut rest = entries.as_mut_slice();
+    /// Builds the pages from `drafts`, which are given up one by one: what is sorted is not held twice.
+    pub(super) fn new(drafts: Drafts, texts: &impl Texts) -> Self {
+        let count = drafts.len().div_ceil(PAGE_ENTRIES).max(1).next_power_of_two();
         let mut pages = Vec::with_capacity(count);
-        for page in 0..count {
-            let end = rest.iter().take_while(|entry| page_of(entry) == page).count();
-            let (entries, behind) = rest.split_at_mut(end);
-            rest = behind;
-            pages.push(Arc::new(Page::new(entries, texts)));
+        let mut page = Vec::new();
+        let heaps = drafts.heaps.len();
+        for (heap, mut drafts) in drafts.heaps.into_iter().enumerate() {
+            if count <= heaps {
+                // A page takes several heaps.
+                page.append(&mut drafts);
+                if (heap + 1) % (heaps / count) == 0 {
+                    pages.push(Arc::new(Page::new(&page, texts)));
+                    page.clear();
+                }
+                continue;
+            }
+            let page_of = |entry: &Entry| place(texts.hash(*entry), count);
+            drafts.sort_unstable_by_key(page_of);
+            let mut rest = drafts.as_slice();
+            for page in heap * (count / heaps)..(heap + 1) * (count / heaps) {
+                let (entries, behind) = rest.split_at(rest.partition_point(|entry| page_of(entry) <= page));
+                pages.push(Arc::new(Page::new(entries, texts)));
+                rest = behind;
+            }
         }
         Self { pages }
     }
 
     /// The index with `added` entries; from the pages that these fall into, `retired` ones are removed.
-    pub(super) fn with(&self, mut added: Vec<Entry>, retired: impl Fn(Who) -> bool, texts: &impl Texts) -> Self {
+    pub(super) fn with(&self, added: Drafts, retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
         let page_of = |entry: &Entry| place(texts.hash(*entry), self.pages.len());
+        let mut added: Vec<Entry> = added.iter().copied().collect();
         added.sort_by_cached_key(page_of);
         let mut pages = self.pages.clone();
         for added in added.chunk_by(|one, other| page_of(one) == page_of(other)) {
             let Some(page) = added.first().and_then(|entry| pages.get_mut(page_of(entry))) else { continue };
-            let kept = page.entries.iter().filter(|entry| !retired(entry.who));
-            let mut entries: Vec<Entry> = kept.chain(added).copied().collect();
-            *page = Arc::new(Page::new(&mut entries, texts));
+            let kept = page.entries.iter().filter(|&&entry| !retired(entry));
+            let entries: Vec<Entry> = kept.chain(added).copied().collect();
+            *page = Arc::new(Page::new(&entries, texts));
         }
         Self { pages }
     }
@@ -169,6 +186,36 @@ impl Index {
     pub(super) fn bytes(&self) -> usize {
         let pages = self.pages.iter().map(|page| size_of_val(&*page.starts) + size_of_val(&*page.entries));
         pages.sum::<usize>() + self.pages.len() * (size_of::<Page>() + 3 * size_of::<usize>())
+    }
+}
+
+/// Entries on their way into an index, in heaps by the first bits of their hashes: sorting all at once takes longer.
+#[derive(Debug)]
+pub(super) struct Drafts {
+    heaps: Vec<Vec<Entry>>,
+}
+
+impl Default for Drafts {
+    fn default() -> Self {
+        Self { heaps: vec![Vec::new(); Self::HEAPS] }
+    }
+}
+
+impl Drafts {
+    const HEAPS: usize = 256;
+
+    pub(super) fn push(&mut self, hash: u64, entry: Entry) {
+        if let Some(heap) = self.heaps.get_mut(place(hash, Self::HEAPS)) {
+            heap.push(entry);
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
+        self.heaps.iter().flatten()
+    }
+
+    fn len(&self) -> usize {
+        self.heaps.iter().map(Vec::len).sum()
     }
 }
 
@@ -216,7 +263,7 @@ impl Filter {
 }
 
 impl Page {
-    fn new(entries: &mut [Entry], texts: &impl Texts) -> Self {
+    fn new(entries: &[Entry], texts: &impl Texts) -> Self {
         let count = entries.len().div_ceil(BUCKET_ENTRIES).max(1);
         let mut placed: Vec<(usize, Entry)> =
             entries.iter().map(|&entry| (place(mix(entry.sought.key(), texts.hash(entry)), count), entry)).collect();

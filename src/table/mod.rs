@@ -66,8 +66,8 @@ pub struct DecisionTable {
     equal: Index,
     /// Statements by the text that an attribute must begin with.
     prefixes: Index,
-    /// Blocks by group and level.
-    members: Index,
+    /// Rosters by group and level.
+    rosters: Index,
     /// The length that most statements compare beginnings up to.
     usual_length: u32,
     statements: Counts,
@@ -154,8 +154,8 @@ impl Volumes {
     }
 
     fn push(&mut self, volume: Volume) {
-        let slots = volume.blocks.len().div_ceil(Self::SLOT as usize).max(1);
-        self.slots.extend(std::iter::repeat_n(Arc::new(volume), slots));
+        let slots = (volume.end() - volume.first_block).div_ceil(Self::SLOT).max(1);
+        self.slots.extend(std::iter::repeat_n(Arc::new(volume), slots as usize));
     }
 }
 
@@ -205,9 +205,9 @@ impl DecisionTable {
     /// The table of all that `compiler` has taken.
     fn finish(compiler: Compiler<'_>, catalog: &Catalog) -> Self {
         let statements = compiler.statement_count();
-        let (volume, names, files, hashes) = compiler.finish();
+        let (volume, names, files, hashes) = compiler.finish(|_, _| Vec::new());
         let usual_length = files.usual_length();
-        let (equal, prefixes, members, rules) = files.indices(&Fresh { volume: &volume, hashes });
+        let (equal, prefixes, rosters, rules) = files.indices(&Fresh { volume: &volume, hashes });
         let permissions =
             (0..).zip(rules).map(|(permission, rules)| rules.into_permission(names.service_of(permission)));
         Self {
@@ -221,7 +221,7 @@ impl DecisionTable {
             moved: Arc::new(HashMap::with_hasher(SEEDS)),
             equal,
             prefixes,
-            members,
+            rosters,
             usual_length,
             statements: Counts { live: statements, retired: 0, compiled: statements },
             retired: Arc::new([]),
@@ -254,10 +254,9 @@ impl DecisionTable {
     #[must_use]
     pub fn statement(&self, id: StatementId) -> Option<Origin<'_>> {
         let volume = self.volumes.of(id.block());
-        let block = volume.block(id.block())?;
         volume.statement(id)?;
-        let policy = volume.text(volume.policies.get(block.policy as usize)?.uuid);
-        Some(Origin { policy, statement: volume.number(block, id.lane()), effect: id.effect() })
+        let policy = volume.text(volume.policy_of(id.block())?.uuid);
+        Some(Origin { policy, statement: volume.number(id.block(), id.lane()), effect: id.effect() })
     }
 
     /// A number that no other table of this process has.

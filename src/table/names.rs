@@ -117,6 +117,11 @@ impl Names {
         self.attributes.get(name).copied()
     }
 
+    pub(super) fn is_attribute(&self, attribute: u32, name: &str) -> bool {
+        let attribute = self.attribute_list.get(attribute as usize);
+        attribute.and_then(|attribute| attribute.spellings.first()).is_some_and(|known| **known == *name)
+    }
+
     pub(super) fn attributes(&self) -> &[Attribute] {
         &self.attribute_list
     }

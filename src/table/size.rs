@@ -35,12 +35,15 @@ impl DecisionTable {
     pub fn size(&self) -> Size {
         let others = self.volumes.slots.chunk_by(std::sync::Arc::ptr_eq).filter_map(<[_]>::first);
         let volumes = || std::iter::once(&self.volumes.first).chain(others.clone());
-        let scanned = self.permissions.iter().map(|permission| size_of_val(&*permission.scanned));
+        let scanned = self.permissions.iter().map(|permission| {
+            let keys = permission.keys.iter().map(|key| key.beginnings.bytes() + size_of_val(&*key.denies));
+            size_of_val(&*permission.scanned) + keys.sum::<usize>()
+        });
         Size {
             statements: self.statements.live,
             statement_bytes: volumes().map(|volume| volume.statement_bytes()).sum(),
             index_bytes: self.equal.bytes() + self.prefixes.bytes() + scanned.sum::<usize>(),
-            group_bytes: self.members.bytes(),
+            group_bytes: self.rosters.bytes() + volumes().map(|volume| volume.roster_bytes()).sum::<usize>(),
             text_bytes: volumes().map(|volume| volume.text_bytes()).sum(),
         }
     }
@@ -52,6 +55,7 @@ impl Volume {
         size_of_val(&*self.blocks)
             + size_of_val(&*self.policies)
             + size_of_val(&*self.statements)
+            + size_of_val(&*self.numbered)
             + size_of_val(&*self.numbers)
             + size_of_val(&*self.always)
             + lists
@@ -60,6 +64,10 @@ impl Volume {
             + size_of_val(&*self.conditions)
             + size_of_val(&*self.values)
             + size_of_val(&*self.tests)
+    }
+
+    fn roster_bytes(&self) -> usize {
+        size_of_val(&*self.rosters.ends) + size_of_val(&*self.rosters.items)
     }
 
     fn text_bytes(&self) -> usize {

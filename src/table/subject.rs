@@ -1,9 +1,9 @@
 //! Who asks: a level, groups and a user, made ready for one table.
 
-use super::index::hash;
+use super::DecisionTable;
+use super::index::{KeyId, hash};
 use super::names::Chain;
-use super::volume::{Always, Who};
-use super::{DecisionTable, Volumes};
+use super::volume::{Always, RosterBlock, Who};
 use crate::decision::StatementId;
 use crate::request::Level;
 
@@ -33,8 +33,8 @@ struct Groups {
 /// A block, and the place in the chain of the level through which it was found.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Membership {
-    pub(super) block: u32,
-    pub(super) rank: usize,
+    pub(super) block: RosterBlock,
+    pub(super) rank: u32,
 }
 
 /// A set of blocks.
@@ -105,43 +105,29 @@ impl DecisionTable {
                 subject.groups.names.push_str(group);
                 subject.groups.ends.push(subject.groups.names.len());
             }
-            self.blocks_of(group, subject.chain, |membership| subject.blocks.list.push(membership));
+            let hash = hash(group);
+            for (rank, level) in (0..).zip(subject.chain) {
+                let Some(level) = level else { continue };
+                let blocks = self.roster(level, group, hash).iter();
+                let blocks = blocks.filter(|block| self.retired.is_empty() || !self.is_retired(block.block()));
+                subject.blocks.list.extend(blocks.map(|&block| Membership { block, rank }));
+            }
         }
         subject.prepare();
         subject
     }
 
-    /// The blocks that a group leads to through the levels of a chain.
-    fn blocks_of(&self, group: &str, chain: Chain, mut each: impl FnMut(Membership)) {
-        let hash = hash(group);
-        for (rank, level) in chain.iter().enumerate() {
-            let Some(level) = *level else { continue };
-            let mut last = None;
-            let found = self.members.find(level, hash);
-            let entries = if found.is_crowded() { found.narrowed(group, &self.volumes) } else { found.entries };
-            for entry in entries.iter().filter(|entry| entry.sought == found.sought) {
-                // Entries with one text stand beside each other.
-                let block = entry.who.block();
-                if self.is_retired(block) {
-                    continue;
-                }
-                if last == Some(entry.text) || self.text(entry.who, entry.text) == group {
-                    last = self.volumes.is_first(block).then_some(entry.text);
-                    each(Membership { block, rank });
-                }
+    /// The blocks that a group leads to through a level; some may be no more.
+    pub(super) fn roster(&self, level: KeyId, group: &str, hash: u64) -> &[RosterBlock] {
+        let found = self.rosters.find(level, hash);
+        let entries = if found.is_crowded() { found.narrowed(group, &self.volumes) } else { found.entries };
+        for entry in entries {
+            let volume = self.volumes.of(entry.who.block());
+            if entry.sought == found.sought && volume.text(entry.text) == group {
+                return volume.roster(entry.who.block());
             }
         }
-    }
-
-    /// A text of the volume that `who` is in.
-    pub(super) fn text(&self, who: Who, text: u32) -> &str {
-        self.volumes.of(who.block()).text(text)
-    }
-}
-
-impl Volumes {
-    fn is_first(&self, block: u32) -> bool {
-        block < self.base
+        &[]
     }
 }
 
@@ -227,7 +213,8 @@ impl<'t> Subject<'t> {
             }
             return Ok(());
         }
-        for &Membership { block, .. } in &self.blocks.list {
+        for membership in &self.blocks.list {
+            let block = membership.block.block();
             let start = candidates.partition_point(|&candidate| who(candidate).block() < block);
             let from = candidates.get(start..).unwrap_or_default();
             for &candidate in from.iter().take_while(|&&candidate| who(candidate).block() == block) {
@@ -244,7 +231,8 @@ impl<'t> Subject<'t> {
             return;
         }
         self.always.resize(self.table.permissions.len(), Certain::default());
-        for &Membership { block, .. } in &self.blocks.list {
+        let with_always = self.blocks.list.iter().filter(|membership| membership.block.has_always());
+        for block in with_always.map(|membership| membership.block.block()) {
             for &Always { permission, who } in self.table.volumes.of(block).always_of(block) {
                 let Some(certain) = self.always.get_mut(permission as usize) else { continue };
                 let named = if who.is_deny() { &mut certain.deny } else { &mut certain.allow };
@@ -263,7 +251,8 @@ impl Blocks {
         self.places.clear();
         self.places.resize((2 * self.list.len()).next_power_of_two(), Self::FREE);
         let mask = self.places.len() - 1;
-        for &Membership { block, .. } in &self.list {
+        for membership in &self.list {
+            let block = membership.block.block();
             let mut position = Self::first(block) & mask;
             while let Some(place) = self.places.get_mut(position) {
                 if *place == Self::FREE || *place == block {

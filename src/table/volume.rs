@@ -15,14 +15,19 @@ pub(super) struct Volume {
     /// Sorted by their ordinals.
     pub(super) policies: Box<[Policy]>,
     pub(super) statements: Box<[Statement]>,
-    /// The numbers of statements in blocks that leave some out.
+    /// Of blocks whose statements are not numbered from 1 without gaps, where their numbers begin; sorted.
+    pub(super) numbered: Box<[(u32, u32)]>,
+    /// The numbers of their statements.
     pub(super) numbers: Box<[u32]>,
+    /// The blocks that a group leads to.
+    pub(super) rosters: Lists<RosterBlock>,
     pub(super) always: Box<[Always]>,
     /// Permissions of statements; most statements share their list with others.
     pub(super) permissions: Lists<u32>,
     pub(super) bodies: Box<[Body]>,
     /// Of the bodies.
     pub(super) body_conditions: Box<[u32]>,
+    pub(super) boundaries: Box<[Box<[Boundary]>]>,
     pub(super) conditions: Box<[Condition]>,
     /// Of the conditions: texts.
     pub(super) values: Box<[u32]>,
@@ -43,13 +48,28 @@ pub(super) struct Policy {
 /// Where the parts of a block begin; they end where those of the next one begin.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Block {
-    /// Position in the policies.
-    pub(super) policy: u32,
     pub(super) statements: u32,
     pub(super) always: u32,
-    /// The number of the first statement, if those of the others follow it; else the position of it in the numbers.
-    pub(super) number: u32,
-    pub(super) has_gaps: bool,
+}
+
+/// A block that a group leads to, and whether it has statements that apply always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct RosterBlock(u32);
+
+impl RosterBlock {
+    const ALWAYS: u32 = 1 << 31;
+
+    pub(super) fn new(block: u32, has_always: bool) -> Self {
+        Self(if has_always { block | Self::ALWAYS } else { block })
+    }
+
+    pub(super) fn block(self) -> u32 {
+        self.0 & !Self::ALWAYS
+    }
+
+    pub(super) fn has_always(self) -> bool {
+        self.0 & Self::ALWAYS != 0
+    }
 }
 
 /// An effective statement.
@@ -79,7 +99,7 @@ impl Statement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct BodyId(u32);
 
-/// What a [`BodyId`] says.
+/// What a [`BodyId`] says; the boundaries are alternatives, and none if nothing narrows further.
 pub(super) enum Narrowing<'v> {
     Nothing,
     Condition(u32),
@@ -91,10 +111,15 @@ pub(super) enum Narrowing<'v> {
 pub(super) struct Body {
     pub(super) start: u32,
     pub(super) end: u32,
-    /// Alternatives of conjunctions of alternatives; none, if nothing narrows the statement further.
-    pub(super) boundaries: Box<[Boundary]>,
+    /// The position of what the boundaries say; [`Body::FREE`], if nothing narrows the statement further.
+    pub(super) boundaries: u32,
 }
 
+impl Body {
+    pub(super) const FREE: u32 = u32::MAX;
+}
+
+/// Alternatives of conjunctions of alternatives.
 pub(super) type Boundary = Box<[Box<[u32]>]>;
 
 /// What applies to a permission without a condition.
@@ -164,17 +189,27 @@ impl BodyId {
 }
 
 impl Volume {
-    /// The number behind the last block.
+    /// The number behind the last block and the last roster: both are numbered from the first block on.
     pub(super) fn end(&self) -> u32 {
-        self.first_block + u32::try_from(self.blocks.len()).unwrap_or(u32::MAX)
+        let count = self.blocks.len().max(self.rosters.ends.len());
+        self.first_block.saturating_add(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// The blocks of a roster, by its number.
+    pub(super) fn roster(&self, roster: u32) -> &[RosterBlock] {
+        self.rosters.get(roster.wrapping_sub(self.first_block))
+    }
+
+    /// The policy that a block is of.
+    pub(super) fn policy_of(&self, block: u32) -> Option<&Policy> {
+        let position = block.checked_sub(self.first_block)?;
+        self.blocks.get(position as usize)?;
+        let behind = self.policies.partition_point(|policy| policy.block <= position);
+        self.policies.get(behind.checked_sub(1)?)
     }
 
     pub(super) fn text(&self, text: u32) -> &str {
         self.texts.get(text)
-    }
-
-    pub(super) fn block(&self, block: u32) -> Option<&Block> {
-        self.blocks.get(block.checked_sub(self.first_block)? as usize)
     }
 
     /// The statement as decisions name it.
@@ -203,11 +238,14 @@ impl Volume {
     }
 
     /// The number of a statement in its policy, from 1.
-    pub(super) fn number(&self, block: &Block, lane: u32) -> u32 {
-        if block.has_gaps {
-            self.numbers.get((block.number + lane) as usize).copied().unwrap_or_default()
-        } else {
-            block.number + lane
+    pub(super) fn number(&self, block: u32, lane: u32) -> u32 {
+        let position = block.wrapping_sub(self.first_block);
+        match self.numbered.binary_search_by_key(&position, |(block, _)| *block) {
+            Ok(found) => {
+                let start = self.numbered.get(found).map_or(0, |(_, start)| *start);
+                self.numbers.get((start + lane) as usize).copied().unwrap_or_default()
+            }
+            Err(_) => lane + 1,
         }
     }
 
@@ -221,7 +259,8 @@ impl Volume {
         match self.bodies.get((body.0 & !BodyId::BODY) as usize) {
             Some(body) => {
                 let conditions = self.body_conditions.get(body.start as usize..body.end as usize);
-                Narrowing::Body(conditions.unwrap_or_default(), &body.boundaries)
+                let boundaries = self.boundaries.get(body.boundaries as usize).map_or(&[][..], |boundaries| boundaries);
+                Narrowing::Body(conditions.unwrap_or_default(), boundaries)
             }
             None => Narrowing::Nothing,
         }

@@ -181,7 +181,9 @@ impl Parts {
             }
             let begins_another = match kind {
                 Kind::Policy => last.is_some() && token.begins_statement(),
-                Kind::Boundary => token == Token::Name && !is_in_list && last.is_some_and(Token::may_end_condition),
+                Kind::Boundary => {
+                    matches!(token, Token::Name(_)) && !is_in_list && last.is_some_and(Token::may_end_condition)
+                }
             };
             if begins_another {
                 parts.missing.push(parts.items.len());

@@ -204,14 +204,12 @@ impl<'s> Builder<'s> {
 
     /// The name, the operator and the values make a condition.
     pub(crate) fn condition(&mut self) {
-        let end = self.values.last().map_or(self.operator.1, |value| value.span);
         let condition = Condition {
             name: self.name.text,
             name_span: self.name.span,
             operator: self.operator.0,
             operator_span: self.operator.1,
             values: self.take_values(),
-            span: self.name.span.to(end),
             repaired: mem::take(&mut self.repaired) || self.negated,
         };
         self.value_count = 0;
@@ -220,7 +218,7 @@ impl<'s> Builder<'s> {
             self.conditions.push(condition);
         } else if self.condition_count == limits::STATEMENT_CONDITIONS + 1 {
             let message = format!("a statement has at most {} conditions", limits::STATEMENT_CONDITIONS);
-            self.report(Diagnostic::error(Code::TooManyConditions, message).at(condition.span));
+            self.report(Diagnostic::error(Code::TooManyConditions, message).at(condition.span()));
         }
     }
 

@@ -58,7 +58,6 @@ pub struct Condition<'s> {
     pub(crate) operator: Operator,
     pub(crate) operator_span: Span,
     pub(crate) values: SmallVec<[Value<'s>; 1]>,
-    pub(crate) span: Span,
     /// A syntax error was reported inside this condition, so its operator and values are not checked.
     pub(crate) repaired: bool,
 }
@@ -184,7 +183,7 @@ impl<'s> Condition<'s> {
     /// From the name to the end of the last value.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.span
+        self.name_span.to(self.values.last().map_or(self.operator_span, Value::span))
     }
 }
 

@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::mem;
 
+use smallvec::SmallVec;
+
 use crate::ast::{Condition, Effect, Operator, Permission, Statement, Value};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
 use crate::limits;
 use crate::span::Span;
-use crate::syntax::token;
+use crate::syntax::token::{self, Segments};
 
 /// A mistake that ends its statement.
 #[derive(Debug)]
@@ -23,13 +25,12 @@ pub(crate) struct Builder<'s> {
     boundary: Vec<Condition<'s>>,
     /// How many parts were read, also those beyond the limit.
     part_count: usize,
-    // The statement that is being read. Its parts are gathered here and leave in one piece, so that the lists of the
-    // tree have the size that they need and these their space for the next statement.
-    permissions: Vec<Permission<'s>>,
+    // The statement that is being read.
+    permissions: SmallVec<[Permission<'s>; 2]>,
     permission_count: usize,
-    conditions: Vec<Condition<'s>>,
+    conditions: SmallVec<[Condition<'s>; 1]>,
     condition_count: usize,
-    // The condition that is being read.
+    // The condition that is being read. Values are one or many: gathered here, they leave as a list of the right size.
     name: Name<'s>,
     operator: (Operator, Span),
     values: Vec<Value<'s>>,
@@ -48,6 +49,9 @@ struct Name<'s> {
     span: Span,
 }
 
+/// Most lists are not longer.
+const USUAL_VALUES: usize = 8;
+
 /// What to write where somebody wants a pattern not to match.
 const WITHOUT_NOT_MATCH: &str = "write a DENY statement with MATCH, or `NOT startsWith` if the pattern is a prefix";
 
@@ -59,13 +63,13 @@ impl<'s> Builder<'s> {
             statements: Vec::new(),
             boundary: Vec::new(),
             part_count: 0,
-            permissions: Vec::new(),
+            permissions: SmallVec::new(),
             permission_count: 0,
-            conditions: Vec::new(),
+            conditions: SmallVec::new(),
             condition_count: 0,
             name: Name { text: "", span: Span::default() },
             operator: (Operator::Equal, Span::default()),
-            values: Vec::new(),
+            values: Vec::with_capacity(USUAL_VALUES),
             value_count: 0,
             repaired: false,
             or_reported: false,
@@ -122,8 +126,8 @@ impl<'s> Builder<'s> {
         if self.part_count <= limits::POLICY_STATEMENTS {
             self.statements.push(Statement {
                 effect,
-                permissions: self.permissions.drain(..).collect(),
-                conditions: self.conditions.drain(..).collect(),
+                permissions: mem::take(&mut self.permissions),
+                conditions: mem::take(&mut self.conditions),
                 span,
             });
         } else if self.part_count == limits::POLICY_STATEMENTS + 1 {
@@ -137,7 +141,7 @@ impl<'s> Builder<'s> {
     pub(crate) fn boundary_condition(&mut self, span: Span) {
         self.part_count += 1;
         if self.part_count <= limits::BOUNDARY_CONDITIONS {
-            self.boundary.append(&mut self.conditions);
+            self.boundary.extend(self.conditions.drain(..));
         } else if self.part_count == limits::BOUNDARY_CONDITIONS + 1 {
             let message = format!("a boundary has at most {} conditions", limits::BOUNDARY_CONDITIONS);
             self.report(Diagnostic::error(Code::TooManyConditions, message).at(span));
@@ -145,16 +149,18 @@ impl<'s> Builder<'s> {
         self.begin();
     }
 
-    pub(crate) fn permission(&mut self, span: Span) -> Result<(), Broken> {
+    pub(crate) fn permission(&mut self, segments: Segments, span: Span) -> Result<(), Broken> {
         let name = self.text_at(span);
-        let segments = segments(name);
-        if segments < 3 {
-            let message = format!("`{name}` is no permission: expected three segments, `service:resource:action`");
-            return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
-        }
-        if segments == 3 {
-            self.push_permission(Permission { name, span, repaired: false });
-            return Ok(());
+        match segments {
+            Segments::Three => {
+                self.push_permission(Permission { name, span, repaired: false });
+                return Ok(());
+            }
+            Segments::Two => {
+                let message = format!("`{name}` is no permission: expected three segments, `service:resource:action`");
+                return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
+            }
+            Segments::More => {}
         }
         let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
         let message = "a permission has exactly three segments, `service:resource:action`";
@@ -164,14 +170,22 @@ impl<'s> Builder<'s> {
         Ok(())
     }
 
-    pub(crate) fn condition_name(&mut self, span: Span) -> Result<(), Broken> {
-        let text = self.text_at(span);
-        if segments(text) > 2 {
-            let message = format!("`{text}` is no condition name: expected two segments, `service:attribute`");
-            return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
+    pub(crate) fn condition_name(&mut self, segments: Segments, span: Span) -> Result<(), Broken> {
+        match segments {
+            Segments::Two => {
+                self.plain_condition_name(span);
+                Ok(())
+            }
+            Segments::Three | Segments::More => {
+                let text = self.text_at(span);
+                let message = format!("`{text}` is no condition name: expected two segments, `service:attribute`");
+                Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))))
+            }
         }
-        self.name = Name { text, span };
-        Ok(())
+    }
+
+    pub(crate) fn plain_condition_name(&mut self, span: Span) {
+        self.name = Name { text: self.text_at(span), span };
     }
 
     pub(crate) fn operator(&mut self, operator: Operator, span: Span) {
@@ -190,14 +204,12 @@ impl<'s> Builder<'s> {
 
     /// The name, the operator and the values make a condition.
     pub(crate) fn condition(&mut self) {
-        let end = self.values.last().map_or(self.operator.1, |value| value.span);
         let condition = Condition {
             name: self.name.text,
             name_span: self.name.span,
             operator: self.operator.0,
             operator_span: self.operator.1,
-            values: self.values.drain(..).collect(),
-            span: self.name.span.to(end),
+            values: self.take_values(),
             repaired: mem::take(&mut self.repaired) || self.negated,
         };
         self.value_count = 0;
@@ -206,7 +218,14 @@ impl<'s> Builder<'s> {
             self.conditions.push(condition);
         } else if self.condition_count == limits::STATEMENT_CONDITIONS + 1 {
             let message = format!("a statement has at most {} conditions", limits::STATEMENT_CONDITIONS);
-            self.report(Diagnostic::error(Code::TooManyConditions, message).at(condition.span));
+            self.report(Diagnostic::error(Code::TooManyConditions, message).at(condition.span()));
+        }
+    }
+
+    fn take_values(&mut self) -> SmallVec<[Value<'s>; 1]> {
+        match self.values.pop() {
+            Some(only) if self.values.is_empty() => SmallVec::from_buf([only]),
+            last => self.values.drain(..).chain(last).collect(),
         }
     }
 
@@ -257,7 +276,7 @@ impl<'s> Builder<'s> {
     pub(crate) fn wildcard_condition_name(&mut self, span: Span) {
         self.wildcard(span);
         self.repaired = true;
-        self.name = Name { text: self.text_at(span), span };
+        self.plain_condition_name(span);
     }
 
     fn wildcard(&mut self, span: Span) {
@@ -389,12 +408,6 @@ impl<'s> Builder<'s> {
     pub(crate) fn text_at(&self, span: Span) -> &'s str {
         self.source.get(span.start()..span.end()).unwrap_or("")
     }
-}
-
-/// How many parts a name has between its colons.
-fn segments(name: &str) -> usize {
-    // Names are short: counting bytes is several times as fast as looking for each `:`.
-    1 + name.bytes().filter(|&byte| byte == b':').count()
 }
 
 pub(crate) fn unclosed_string(span: Span) -> Diagnostic {

@@ -141,8 +141,8 @@ struct Parts {
 impl Parts {
     /// Cuts `source`; `None` if it is too long.
     fn cut<'s>(source: &'s str, kind: Kind, builder: &mut Builder<'s>) -> Option<Self> {
-        /// A text of names and strings has fewer tokens, so the list seldom grows.
-        const BYTES_PER_TOKEN: usize = 8;
+        /// A text of names and strings has one token in about fifteen bytes, so the list seldom grows.
+        const BYTES_PER_TOKEN: usize = 12;
         if source.len() > limits::TEXT_BYTES {
             let message = format!("a text has at most {} bytes, this one has {}", limits::TEXT_BYTES, source.len());
             builder.report(Diagnostic::error(Code::TextTooLong, message).at(Span::at(0)));
@@ -152,65 +152,55 @@ impl Parts {
         let offset = small(offset);
         let items = Vec::with_capacity(text.len() / BYTES_PER_TOKEN + 1);
         let mut parts = Self { kind, items, count: 0, missing: Vec::new(), foreign_comments: Vec::new() };
-        // The last token of the part that is being cut.
-        let mut last = None;
         let mut is_in_list = false;
         let mut is_unreadable = false;
-        let mut is_run = false;
-        let mut is_first = true;
+        // What was cut when the last `;` without a part before it was reported.
+        let mut reported = None;
         let mut lexer = Token::lexer(text);
         while let Some(token) = lexer.next() {
             let token = token.unwrap_or(Token::Unreadable);
             let range = lexer.span();
             let (start, end) = (offset + small(range.start), offset + small(range.end));
-            if token == Token::Semicolon {
-                if last.take().is_some() {
-                    parts.end(start, end);
-                } else {
-                    if !is_run {
+            match token {
+                Token::Semicolon if parts.is_between() => {
+                    let cut = Some((parts.items.len(), parts.foreign_comments.len()));
+                    if reported != cut {
                         let message = "nothing stands before this `;`";
-                        let span = Span::between(start, end);
-                        builder
-                            .report(Diagnostic::warning(Code::EmptyStatement, message).at(span).help("leave it out"));
+                        let diagnostic = Diagnostic::warning(Code::EmptyStatement, message);
+                        builder.report(diagnostic.at(Span::between(start, end)).help("leave it out"));
                     }
-                    is_run = true;
+                    reported = cut;
+                    continue;
                 }
-                is_in_list = false;
-                is_unreadable = false;
-                continue;
+                Token::Semicolon => {
+                    parts.end(start, end);
+                    (is_in_list, is_unreadable) = (false, false);
+                    continue;
+                }
+                _ if parts.is_another_begun_by(token, is_in_list) => {
+                    parts.missing.push(parts.items.len());
+                    parts.end_without_semicolon();
+                    (is_in_list, is_unreadable) = (false, false);
+                }
+                _ => {}
             }
-            let begins_another = match kind {
-                Kind::Policy => last.is_some() && token.begins_statement(),
-                Kind::Boundary => token == Token::Name && !is_in_list && last.is_some_and(Token::may_end_condition),
-            };
-            if begins_another {
-                parts.missing.push(parts.items.len());
-                parts.end_without_semicolon();
-                is_in_list = false;
-                is_unreadable = false;
-            }
-            is_run = false;
-            is_first = false;
-            if token == Token::ForeignComment {
-                if !is_unreadable {
+            match token {
+                _ if is_unreadable => continue,
+                Token::ForeignComment => {
                     parts.foreign_comments.push(Span::between(start, end));
+                    continue;
                 }
-            } else if !is_unreadable {
-                is_unreadable = token == Token::Unreadable;
-                match token {
-                    Token::Open => is_in_list = true,
-                    Token::Close => is_in_list = false,
-                    _ => {}
-                }
-                // An unreadable character may stand behind a complete condition.
-                last = if is_unreadable { last.or(Some(token)) } else { Some(token) };
-                parts.items.push((start, token, end));
+                Token::Open => is_in_list = true,
+                Token::Close => is_in_list = false,
+                Token::Unreadable => is_unreadable = true,
+                _ => {}
             }
+            parts.items.push((start, token, end));
         }
-        if last.is_some() {
+        if !parts.is_between() {
             parts.end_without_semicolon();
         }
-        if is_first {
+        if parts.items.is_empty() && parts.foreign_comments.is_empty() {
             let message = match kind {
                 Kind::Policy => "a policy without statements grants nothing",
                 Kind::Boundary => "a boundary without conditions restricts nothing",
@@ -218,6 +208,24 @@ impl Parts {
             builder.report(Diagnostic::warning(Code::NoStatements, message).at(Span::at(0)));
         }
         Some(parts)
+    }
+
+    /// Whether the last part has ended and the next has not begun.
+    fn is_between(&self) -> bool {
+        self.items.last().is_none_or(ends_part)
+    }
+
+    /// Whether `token` begins a new part although no `;` ended the last one.
+    fn is_another_begun_by(&self, token: Token, is_in_list: bool) -> bool {
+        match self.kind {
+            Kind::Policy => token.begins_statement() && !self.is_between(),
+            Kind::Boundary => {
+                // An unreadable character may stand behind a complete condition.
+                let mut behind = self.items.iter().rev().map(|&(_, token, _)| token);
+                let last = behind.find(|&token| token != Token::Unreadable);
+                matches!(token, Token::Name(_)) && !is_in_list && last.is_some_and(Token::may_end_condition)
+            }
+        }
     }
 
     fn end(&mut self, start: u32, end: u32) {

@@ -1,12 +1,12 @@
 // From grammar/policy.lalrpop: `cargo run -p allowhere-grammar` writes this file anew.
 // auto-generated: "lalrpop 0.23.2"
-// sha3: 1dc1ca57f8022374fa528135c37f9fb89f8b9cc323b3e4f0158cca875a2e8fae
+// sha3: f1ca7902f8fd6262949cb2623d7170ca53265606f068a346a36caa9891b23488
 // features: 
 use crate::ast::{Effect, Operator};
 use crate::diagnostic::Code;
 use crate::span::Span;
 use crate::syntax::builder::{Broken, Builder};
-use crate::syntax::token::{Token, Word};
+use crate::syntax::token::{Segments, Token, Word};
 #[allow(unused_extern_crates)]
 extern crate lalrpop_util as __lalrpop_util;
 #[allow(unused_imports)]
@@ -22,7 +22,7 @@ mod __parse__Boundary {
     use crate::diagnostic::Code;
     use crate::span::Span;
     use crate::syntax::builder::{Broken, Builder};
-    use crate::syntax::token::{Token, Word};
+    use crate::syntax::token::{Segments, Token, Word};
     #[allow(unused_extern_crates)]
     extern crate lalrpop_util as __lalrpop_util;
     #[allow(unused_imports)]
@@ -34,10 +34,11 @@ mod __parse__Boundary {
     pub(crate) enum __Symbol<>
      {
         Variant0(Token),
-        Variant1(Option<Token>),
-        Variant2(()),
-        Variant3(u32),
-        Variant4(Effect),
+        Variant1(Segments),
+        Variant2(Option<Token>),
+        Variant3(()),
+        Variant4(u32),
+        Variant5(Effect),
     }
     const __ACTION: &[i16] = &[
         // State 0
@@ -764,7 +765,7 @@ mod __parse__Boundary {
             Token::Word(Word::Match) if true => Some(7),
             Token::Word(Word::Null) if true => Some(8),
             Token::Word(Word::Plain) if true => Some(9),
-            Token::Name if true => Some(10),
+            Token::Name(_) if true => Some(10),
             Token::String if true => Some(11),
             Token::Semicolon if true => Some(12),
             Token::Comma if true => Some(13),
@@ -800,7 +801,11 @@ mod __parse__Boundary {
     ) -> __Symbol<>
     {
         #[allow(clippy::manual_range_patterns)]match __token_index {
-            0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 => __Symbol::Variant0(__token),
+            0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 => __Symbol::Variant0(__token),
+            10 => match __token {
+                Token::Name(__tok0) if true => __Symbol::Variant1(__tok0),
+                _ => unreachable!(),
+            },
             _ => unreachable!(),
         }
     }
@@ -2184,99 +2189,36 @@ mod __parse__Boundary {
             }
             77 => {
                 // ConditionName = "a name" => ActionFn(171);
-                let __sym0 = __pop_Variant0(__symbols);
+                let __sym0 = __pop_Variant1(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = match super::__action171::<>(builder, __sym0) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (1, 14)
             }
             78 => {
-                // ConditionName = "a word" => ActionFn(202);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action202::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce78(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             79 => {
-                // ConditionName = "OR" => ActionFn(203);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action203::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce79(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             80 => {
-                // ConditionName = "contains" => ActionFn(204);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action204::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce80(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             81 => {
-                // ConditionName = "endsWith" => ActionFn(205);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action205::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce81(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             82 => {
-                // ConditionName = "LIKE" => ActionFn(206);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action206::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce82(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             83 => {
-                // ConditionName = "STARTS" => ActionFn(207);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action207::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce83(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             84 => {
-                // ConditionName = "WITH" => ActionFn(208);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action208::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce84(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             85 => {
                 __reduce85(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
@@ -2403,14 +2345,14 @@ mod __parse__Boundary {
             }
             126 => {
                 // Permission = "a name" => ActionFn(188);
-                let __sym0 = __pop_Variant0(__symbols);
+                let __sym0 = __pop_Variant1(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = match super::__action188::<>(builder, __sym0) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (1, 25)
             }
             127 => {
@@ -2418,14 +2360,14 @@ mod __parse__Boundary {
             }
             128 => {
                 // PermissionList = "a name" => ActionFn(256);
-                let __sym0 = __pop_Variant0(__symbols);
+                let __sym0 = __pop_Variant1(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = match super::__action256::<>(builder, __sym0) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (1, 26)
             }
             129 => {
@@ -2434,16 +2376,16 @@ mod __parse__Boundary {
             130 => {
                 // PermissionList = PermissionList, ",", "a name" => ActionFn(258);
                 assert!(__symbols.len() >= 3);
-                let __sym2 = __pop_Variant0(__symbols);
+                let __sym2 = __pop_Variant1(__symbols);
                 let __sym1 = __pop_Variant0(__symbols);
-                let __sym0 = __pop_Variant2(__symbols);
+                let __sym0 = __pop_Variant3(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym2.2.clone();
                 let __nt = match super::__action258::<>(builder, __sym0, __sym1, __sym2) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (3, 26)
             }
             131 => {
@@ -2452,15 +2394,15 @@ mod __parse__Boundary {
             132 => {
                 // PermissionList = PermissionList, "a name" => ActionFn(260);
                 assert!(__symbols.len() >= 2);
-                let __sym1 = __pop_Variant0(__symbols);
-                let __sym0 = __pop_Variant2(__symbols);
+                let __sym1 = __pop_Variant1(__symbols);
+                let __sym0 = __pop_Variant3(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym1.2.clone();
                 let __nt = match super::__action260::<>(builder, __sym0, __sym1) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (2, 26)
             }
             133 => {
@@ -2588,7 +2530,7 @@ mod __parse__Boundary {
             }
             174 => {
                 // __Boundary = Boundary => ActionFn(1);
-                let __sym0 = __pop_Variant2(__symbols);
+                let __sym0 = __pop_Variant3(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = super::__action1::<>(builder, __sym0);
@@ -2610,30 +2552,40 @@ mod __parse__Boundary {
     fn __symbol_type_mismatch() -> ! {
         panic!("symbol type mismatch")
     }
-    fn __pop_Variant2<
+    fn __pop_Variant3<
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
     ) -> (u32, (), u32)
+     {
+        match __symbols.pop() {
+            Some((__l, __Symbol::Variant3(__v), __r)) => (__l, __v, __r),
+            _ => __symbol_type_mismatch()
+        }
+    }
+    fn __pop_Variant5<
+    >(
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
+    ) -> (u32, Effect, u32)
+     {
+        match __symbols.pop() {
+            Some((__l, __Symbol::Variant5(__v), __r)) => (__l, __v, __r),
+            _ => __symbol_type_mismatch()
+        }
+    }
+    fn __pop_Variant2<
+    >(
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
+    ) -> (u32, Option<Token>, u32)
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant2(__v), __r)) => (__l, __v, __r),
             _ => __symbol_type_mismatch()
         }
     }
-    fn __pop_Variant4<
-    >(
-        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
-    ) -> (u32, Effect, u32)
-     {
-        match __symbols.pop() {
-            Some((__l, __Symbol::Variant4(__v), __r)) => (__l, __v, __r),
-            _ => __symbol_type_mismatch()
-        }
-    }
     fn __pop_Variant1<
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
-    ) -> (u32, Option<Token>, u32)
+    ) -> (u32, Segments, u32)
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant1(__v), __r)) => (__l, __v, __r),
@@ -2650,13 +2602,13 @@ mod __parse__Boundary {
             _ => __symbol_type_mismatch()
         }
     }
-    fn __pop_Variant3<
+    fn __pop_Variant4<
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
     ) -> (u32, u32, u32)
      {
         match __symbols.pop() {
-            Some((__l, __Symbol::Variant3(__v), __r)) => (__l, __v, __r),
+            Some((__l, __Symbol::Variant4(__v), __r)) => (__l, __v, __r),
             _ => __symbol_type_mismatch()
         }
     }
@@ -2674,7 +2626,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action97::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant1(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
         (1, 0)
     }
     fn __reduce1<
@@ -2690,7 +2642,7 @@ mod __parse__Boundary {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action98::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant1(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
         (0, 0)
     }
     fn __reduce2<
@@ -2706,7 +2658,7 @@ mod __parse__Boundary {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action101::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (0, 1)
     }
     fn __reduce3<
@@ -2722,7 +2674,7 @@ mod __parse__Boundary {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action100::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
         (0, 2)
     }
     fn __reduce4<
@@ -2738,7 +2690,7 @@ mod __parse__Boundary {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action99::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
         (0, 3)
     }
     fn __reduce5<
@@ -2755,7 +2707,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action90::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce6<
@@ -2772,7 +2724,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action91::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce7<
@@ -2789,7 +2741,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action92::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce8<
@@ -2806,7 +2758,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action93::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce9<
@@ -2823,7 +2775,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action94::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce10<
@@ -2840,7 +2792,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action95::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce11<
@@ -2857,7 +2809,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action96::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce12<
@@ -2870,11 +2822,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // BareValue = BareWords => ActionFn(155);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action155::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 5)
     }
     fn __reduce13<
@@ -2891,7 +2843,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action81::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce14<
@@ -2904,11 +2856,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // BareWord = "a name" => ActionFn(82);
-        let __sym0 = __pop_Variant0(__symbols);
+        let __sym0 = __pop_Variant1(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action82::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce15<
@@ -2925,7 +2877,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action83::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce16<
@@ -2942,7 +2894,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action84::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce17<
@@ -2959,7 +2911,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action85::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce18<
@@ -2976,7 +2928,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action86::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce19<
@@ -2993,7 +2945,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action87::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce20<
@@ -3010,7 +2962,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action88::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce21<
@@ -3027,7 +2979,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action89::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce22<
@@ -3044,7 +2996,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action209::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce23<
@@ -3057,11 +3009,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // BareWords = "a name" => ActionFn(210);
-        let __sym0 = __pop_Variant0(__symbols);
+        let __sym0 = __pop_Variant1(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action210::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce24<
@@ -3078,7 +3030,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action211::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce25<
@@ -3095,7 +3047,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action212::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce26<
@@ -3112,7 +3064,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action213::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce27<
@@ -3129,7 +3081,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action214::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce28<
@@ -3146,7 +3098,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action215::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce29<
@@ -3163,7 +3115,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action216::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce30<
@@ -3180,7 +3132,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action217::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce31<
@@ -3195,11 +3147,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "a word" => ActionFn(218);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action218::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce32<
@@ -3213,12 +3165,12 @@ mod __parse__Boundary {
     {
         // BareWords = BareWords, "a name" => ActionFn(219);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant1(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action219::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce33<
@@ -3233,11 +3185,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "wildcard name" => ActionFn(220);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action220::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce34<
@@ -3252,11 +3204,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "null" => ActionFn(221);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action221::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce35<
@@ -3271,11 +3223,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "contains" => ActionFn(222);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action222::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce36<
@@ -3290,11 +3242,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "endsWith" => ActionFn(223);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action223::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce37<
@@ -3309,11 +3261,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "LIKE" => ActionFn(224);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action224::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce38<
@@ -3328,11 +3280,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "STARTS" => ActionFn(225);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action225::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce39<
@@ -3347,11 +3299,11 @@ mod __parse__Boundary {
         // BareWords = BareWords, "WITH" => ActionFn(226);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action226::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce40<
@@ -3367,7 +3319,7 @@ mod __parse__Boundary {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action108::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (0, 8)
     }
     fn __reduce41<
@@ -3382,12 +3334,12 @@ mod __parse__Boundary {
         // Boundary = Boundary, BoundaryCondition, ";" => ActionFn(32);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action32::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 8)
     }
     fn __reduce42<
@@ -3400,11 +3352,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // BoundaryCondition = Condition => ActionFn(156);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action156::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 9)
     }
     fn __reduce43<
@@ -3421,7 +3373,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action227::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 10)
     }
     fn __reduce44<
@@ -3436,11 +3388,11 @@ mod __parse__Boundary {
         // Closing = Closing, ")" => ActionFn(228);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action228::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 10)
     }
     fn __reduce45<
@@ -3457,7 +3409,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action157::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 11)
     }
     fn __reduce46<
@@ -3474,7 +3426,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action158::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce47<
@@ -3491,7 +3443,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action159::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce48<
@@ -3508,7 +3460,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action160::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce49<
@@ -3525,7 +3477,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action161::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce50<
@@ -3538,11 +3490,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Comparison = ForeignComparison => ActionFn(50);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action50::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce51<
@@ -3558,11 +3510,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action278::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce52<
@@ -3576,13 +3528,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "=", ForeignString => ActionFn(279);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action279::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce53<
@@ -3596,13 +3548,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "=", BareValue => ActionFn(280);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action280::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce54<
@@ -3618,11 +3570,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action281::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce55<
@@ -3636,13 +3588,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "!=", ForeignString => ActionFn(282);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action282::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce56<
@@ -3656,13 +3608,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "!=", BareValue => ActionFn(283);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action283::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce57<
@@ -3678,11 +3630,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action284::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce58<
@@ -3696,13 +3648,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "<", ForeignString => ActionFn(285);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action285::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce59<
@@ -3716,13 +3668,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "<", BareValue => ActionFn(286);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action286::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce60<
@@ -3738,11 +3690,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action287::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce61<
@@ -3756,13 +3708,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, ">", ForeignString => ActionFn(288);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action288::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce62<
@@ -3776,13 +3728,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, ">", BareValue => ActionFn(289);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action289::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce63<
@@ -3797,12 +3749,12 @@ mod __parse__Boundary {
         // Condition = ConditionName, ForeignComparison, "a string" => ActionFn(290);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action290::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce64<
@@ -3816,13 +3768,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, ForeignComparison, ForeignString => ActionFn(291);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action291::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce65<
@@ -3836,13 +3788,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, ForeignComparison, BareValue => ActionFn(292);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action292::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce66<
@@ -3856,13 +3808,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, StartsWith, StartsWithValue => ActionFn(35);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action35::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce67<
@@ -3876,13 +3828,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, ListOperator, List => ActionFn(36);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action36::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce68<
@@ -3896,13 +3848,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, ListOperator, Values => ActionFn(162);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action162::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce69<
@@ -3916,13 +3868,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "NOT", List => ActionFn(163);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action163::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce70<
@@ -3936,14 +3888,14 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "NOT", "MATCH", ListOrValue => ActionFn(164);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action164::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce71<
@@ -3957,14 +3909,14 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "NOT", "contains", ListOrValue => ActionFn(165);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action165::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce72<
@@ -3978,13 +3930,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "contains", ListOrValue => ActionFn(166);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action166::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce73<
@@ -3998,14 +3950,14 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "NOT", "endsWith", ListOrValue => ActionFn(167);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action167::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce74<
@@ -4019,13 +3971,13 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "endsWith", ListOrValue => ActionFn(168);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action168::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce75<
@@ -4039,14 +3991,14 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "NOT", "LIKE", ListOrValue => ActionFn(169);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action169::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce76<
@@ -4060,14 +4012,133 @@ mod __parse__Boundary {
     {
         // Condition = ConditionName, "LIKE", ListOrValue => ActionFn(170);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action170::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
+    }
+    fn __reduce78<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "a word" => ActionFn(202);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action202::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce79<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "OR" => ActionFn(203);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action203::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce80<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "contains" => ActionFn(204);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action204::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce81<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "endsWith" => ActionFn(205);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action205::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce82<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "LIKE" => ActionFn(206);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action206::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce83<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "STARTS" => ActionFn(207);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action207::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce84<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "WITH" => ActionFn(208);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action208::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
     }
     fn __reduce85<
         's,
@@ -4083,7 +4154,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action173::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 14)
     }
     fn __reduce86<
@@ -4096,11 +4167,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Conditions = Condition => ActionFn(244);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action244::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 15)
     }
     fn __reduce87<
@@ -4114,12 +4185,12 @@ mod __parse__Boundary {
     {
         // Conditions = Opening, Condition => ActionFn(245);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action245::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 15)
     }
     fn __reduce88<
@@ -4133,12 +4204,12 @@ mod __parse__Boundary {
     {
         // Conditions = Condition, Closing => ActionFn(246);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action246::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 15)
     }
     fn __reduce89<
@@ -4152,13 +4223,13 @@ mod __parse__Boundary {
     {
         // Conditions = Opening, Condition, Closing => ActionFn(247);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action247::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 15)
     }
     fn __reduce90<
@@ -4172,13 +4243,13 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "AND", Condition => ActionFn(248);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action248::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 15)
     }
     fn __reduce91<
@@ -4192,14 +4263,14 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "AND", Opening, Condition => ActionFn(249);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action249::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce92<
@@ -4213,14 +4284,14 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "AND", Condition, Closing => ActionFn(250);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action250::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce93<
@@ -4234,15 +4305,15 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "AND", Opening, Condition, Closing => ActionFn(251);
         assert!(__symbols.len() >= 5);
-        let __sym4 = __pop_Variant2(__symbols);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym4 = __pop_Variant3(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym4.2.clone();
         let __nt = super::__action251::<>(builder, __sym0, __sym1, __sym2, __sym3, __sym4);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (5, 15)
     }
     fn __reduce94<
@@ -4256,13 +4327,13 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "OR", Condition => ActionFn(252);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action252::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 15)
     }
     fn __reduce95<
@@ -4276,14 +4347,14 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "OR", Opening, Condition => ActionFn(253);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action253::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce96<
@@ -4297,14 +4368,14 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "OR", Condition, Closing => ActionFn(254);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action254::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce97<
@@ -4318,15 +4389,15 @@ mod __parse__Boundary {
     {
         // Conditions = Conditions, "OR", Opening, Condition, Closing => ActionFn(255);
         assert!(__symbols.len() >= 5);
-        let __sym4 = __pop_Variant2(__symbols);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym4 = __pop_Variant3(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym4.2.clone();
         let __nt = super::__action255::<>(builder, __sym0, __sym1, __sym2, __sym3, __sym4);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (5, 15)
     }
     fn __reduce98<
@@ -4343,7 +4414,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action7::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant5(__nt), __end));
         (1, 16)
     }
     fn __reduce99<
@@ -4360,7 +4431,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action8::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant5(__nt), __end));
         (1, 16)
     }
     fn __reduce100<
@@ -4377,7 +4448,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action175::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce101<
@@ -4394,7 +4465,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action176::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce102<
@@ -4411,7 +4482,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action177::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce103<
@@ -4428,7 +4499,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action178::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce104<
@@ -4445,7 +4516,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action179::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 18)
     }
     fn __reduce105<
@@ -4462,7 +4533,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action180::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 18)
     }
     fn __reduce106<
@@ -4479,7 +4550,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action181::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 18)
     }
     fn __reduce107<
@@ -4494,12 +4565,12 @@ mod __parse__Boundary {
         // List = "(", Values, ")" => ActionFn(64);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action64::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 19)
     }
     fn __reduce108<
@@ -4515,12 +4586,12 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action182::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 19)
     }
     fn __reduce109<
@@ -4537,7 +4608,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action183::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 20)
     }
     fn __reduce110<
@@ -4556,7 +4627,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action184::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 20)
     }
     fn __reduce111<
@@ -4573,7 +4644,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action185::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 20)
     }
     fn __reduce112<
@@ -4586,11 +4657,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // ListOrValue = List => ActionFn(69);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action69::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce113<
@@ -4607,7 +4678,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action293::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce114<
@@ -4620,11 +4691,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // ListOrValue = ForeignString => ActionFn(294);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action294::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce115<
@@ -4637,11 +4708,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // ListOrValue = BareValue => ActionFn(295);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action295::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce116<
@@ -4658,7 +4729,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action240::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 22)
     }
     fn __reduce117<
@@ -4677,7 +4748,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action241::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 22)
     }
     fn __reduce118<
@@ -4692,11 +4763,11 @@ mod __parse__Boundary {
         // Opening = Opening, "(" => ActionFn(242);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action242::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 22)
     }
     fn __reduce119<
@@ -4712,11 +4783,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action243::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 22)
     }
     fn __reduce120<
@@ -4733,7 +4804,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action186::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 23)
     }
     fn __reduce121<
@@ -4752,7 +4823,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action187::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 23)
     }
     fn __reduce122<
@@ -4765,11 +4836,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Operand = Condition => ActionFn(20);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action20::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 24)
     }
     fn __reduce123<
@@ -4783,12 +4854,12 @@ mod __parse__Boundary {
     {
         // Operand = Opening, Condition => ActionFn(21);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action21::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 24)
     }
     fn __reduce124<
@@ -4802,12 +4873,12 @@ mod __parse__Boundary {
     {
         // Operand = Condition, Closing => ActionFn(22);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action22::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 24)
     }
     fn __reduce125<
@@ -4821,13 +4892,13 @@ mod __parse__Boundary {
     {
         // Operand = Opening, Condition, Closing => ActionFn(23);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action23::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 24)
     }
     fn __reduce127<
@@ -4844,7 +4915,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action189::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 25)
     }
     fn __reduce129<
@@ -4861,7 +4932,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action257::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 26)
     }
     fn __reduce131<
@@ -4877,11 +4948,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action259::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 26)
     }
     fn __reduce133<
@@ -4896,11 +4967,11 @@ mod __parse__Boundary {
         // PermissionList = PermissionList, "wildcard name" => ActionFn(261);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action261::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 26)
     }
     fn __reduce134<
@@ -4913,11 +4984,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Permissions = PermissionList => ActionFn(9);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action9::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 27)
     }
     fn __reduce135<
@@ -4930,11 +5001,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Permissions = UnendedPermissionList => ActionFn(10);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action10::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 27)
     }
     fn __reduce136<
@@ -4950,7 +5021,7 @@ mod __parse__Boundary {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action109::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (0, 28)
     }
     fn __reduce137<
@@ -4965,12 +5036,12 @@ mod __parse__Boundary {
         // Policy = Policy, Statement, ";" => ActionFn(3);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action3::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 28)
     }
     fn __reduce138<
@@ -4987,7 +5058,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action191::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 29)
     }
     fn __reduce139<
@@ -5000,11 +5071,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // QuotedValue = ForeignString => ActionFn(74);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action74::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 29)
     }
     fn __reduce140<
@@ -5021,7 +5092,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action192::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 30)
     }
     fn __reduce141<
@@ -5040,7 +5111,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action193::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 30)
     }
     fn __reduce142<
@@ -5059,7 +5130,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action194::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 30)
     }
     fn __reduce143<
@@ -5079,7 +5150,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action195::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 30)
     }
     fn __reduce144<
@@ -5096,7 +5167,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action296::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 31)
     }
     fn __reduce145<
@@ -5109,11 +5180,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // StartsWithValue = ForeignString => ActionFn(297);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action297::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 31)
     }
     fn __reduce146<
@@ -5126,11 +5197,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // StartsWithValue = BareValue => ActionFn(298);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action298::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 31)
     }
     fn __reduce147<
@@ -5150,7 +5221,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action299::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 31)
     }
     fn __reduce148<
@@ -5165,12 +5236,12 @@ mod __parse__Boundary {
         // StartsWithValue = "(", ForeignString, ")" => ActionFn(300);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action300::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 31)
     }
     fn __reduce149<
@@ -5185,12 +5256,12 @@ mod __parse__Boundary {
         // StartsWithValue = "(", BareValue, ")" => ActionFn(301);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action301::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 31)
     }
     fn __reduce150<
@@ -5204,12 +5275,12 @@ mod __parse__Boundary {
     {
         // Statement = "ALLOW", PermissionList => ActionFn(262);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action262::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce151<
@@ -5223,12 +5294,12 @@ mod __parse__Boundary {
     {
         // Statement = "ALLOW", UnendedPermissionList => ActionFn(263);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action263::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce152<
@@ -5242,12 +5313,12 @@ mod __parse__Boundary {
     {
         // Statement = "DENY", PermissionList => ActionFn(264);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action264::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce153<
@@ -5261,12 +5332,12 @@ mod __parse__Boundary {
     {
         // Statement = "DENY", UnendedPermissionList => ActionFn(265);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action265::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce154<
@@ -5282,12 +5353,12 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action266::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce155<
@@ -5303,12 +5374,12 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action267::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce156<
@@ -5324,12 +5395,12 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action268::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce157<
@@ -5345,12 +5416,12 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action269::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce158<
@@ -5364,14 +5435,14 @@ mod __parse__Boundary {
     {
         // Statement = "ALLOW", PermissionList, "WHERE", Conditions => ActionFn(270);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action270::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce159<
@@ -5385,14 +5456,14 @@ mod __parse__Boundary {
     {
         // Statement = "ALLOW", UnendedPermissionList, "WHERE", Conditions => ActionFn(271);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action271::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce160<
@@ -5406,14 +5477,14 @@ mod __parse__Boundary {
     {
         // Statement = "DENY", PermissionList, "WHERE", Conditions => ActionFn(272);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action272::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce161<
@@ -5427,14 +5498,14 @@ mod __parse__Boundary {
     {
         // Statement = "DENY", UnendedPermissionList, "WHERE", Conditions => ActionFn(273);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action273::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce162<
@@ -5449,11 +5520,11 @@ mod __parse__Boundary {
         // UnendedPermissionList = PermissionList, "," => ActionFn(200);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action200::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 33)
     }
     fn __reduce163<
@@ -5470,7 +5541,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action274::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 34)
     }
     fn __reduce164<
@@ -5483,11 +5554,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Value = ForeignString => ActionFn(275);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action275::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 34)
     }
     fn __reduce165<
@@ -5500,11 +5571,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Value = BareValue => ActionFn(72);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action72::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 34)
     }
     fn __reduce166<
@@ -5521,7 +5592,7 @@ mod __parse__Boundary {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action302::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 35)
     }
     fn __reduce167<
@@ -5534,11 +5605,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Values = ForeignString => ActionFn(303);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action303::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 35)
     }
     fn __reduce168<
@@ -5551,11 +5622,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // Values = BareValue => ActionFn(304);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action304::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 35)
     }
     fn __reduce169<
@@ -5571,11 +5642,11 @@ mod __parse__Boundary {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action305::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 35)
     }
     fn __reduce170<
@@ -5589,13 +5660,13 @@ mod __parse__Boundary {
     {
         // Values = Values, ",", ForeignString => ActionFn(306);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action306::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 35)
     }
     fn __reduce171<
@@ -5609,13 +5680,13 @@ mod __parse__Boundary {
     {
         // Values = Values, ",", BareValue => ActionFn(307);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action307::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 35)
     }
     fn __reduce172<
@@ -5630,11 +5701,11 @@ mod __parse__Boundary {
         // Values = Values, "a string" => ActionFn(276);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action276::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 35)
     }
     fn __reduce173<
@@ -5648,12 +5719,12 @@ mod __parse__Boundary {
     {
         // Values = Values, ForeignString => ActionFn(277);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action277::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 35)
     }
     fn __reduce175<
@@ -5666,11 +5737,11 @@ mod __parse__Boundary {
     ) -> (usize, usize)
     {
         // __Policy = Policy => ActionFn(0);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action0::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 37)
     }
 }
@@ -5685,7 +5756,7 @@ mod __parse__Policy {
     use crate::diagnostic::Code;
     use crate::span::Span;
     use crate::syntax::builder::{Broken, Builder};
-    use crate::syntax::token::{Token, Word};
+    use crate::syntax::token::{Segments, Token, Word};
     #[allow(unused_extern_crates)]
     extern crate lalrpop_util as __lalrpop_util;
     #[allow(unused_imports)]
@@ -5697,10 +5768,11 @@ mod __parse__Policy {
     pub(crate) enum __Symbol<>
      {
         Variant0(Token),
-        Variant1(Option<Token>),
-        Variant2(()),
-        Variant3(u32),
-        Variant4(Effect),
+        Variant1(Segments),
+        Variant2(Option<Token>),
+        Variant3(()),
+        Variant4(u32),
+        Variant5(Effect),
     }
     const __ACTION: &[i16] = &[
         // State 0
@@ -6657,7 +6729,7 @@ mod __parse__Policy {
             Token::Word(Word::Match) if true => Some(7),
             Token::Word(Word::Null) if true => Some(8),
             Token::Word(Word::Plain) if true => Some(9),
-            Token::Name if true => Some(10),
+            Token::Name(_) if true => Some(10),
             Token::String if true => Some(11),
             Token::Semicolon if true => Some(12),
             Token::Comma if true => Some(13),
@@ -6693,7 +6765,11 @@ mod __parse__Policy {
     ) -> __Symbol<>
     {
         #[allow(clippy::manual_range_patterns)]match __token_index {
-            0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 => __Symbol::Variant0(__token),
+            0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 => __Symbol::Variant0(__token),
+            10 => match __token {
+                Token::Name(__tok0) if true => __Symbol::Variant1(__tok0),
+                _ => unreachable!(),
+            },
             _ => unreachable!(),
         }
     }
@@ -8077,99 +8153,36 @@ mod __parse__Policy {
             }
             77 => {
                 // ConditionName = "a name" => ActionFn(171);
-                let __sym0 = __pop_Variant0(__symbols);
+                let __sym0 = __pop_Variant1(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = match super::__action171::<>(builder, __sym0) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (1, 14)
             }
             78 => {
-                // ConditionName = "a word" => ActionFn(202);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action202::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce78(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             79 => {
-                // ConditionName = "OR" => ActionFn(203);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action203::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce79(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             80 => {
-                // ConditionName = "contains" => ActionFn(204);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action204::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce80(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             81 => {
-                // ConditionName = "endsWith" => ActionFn(205);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action205::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce81(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             82 => {
-                // ConditionName = "LIKE" => ActionFn(206);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action206::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce82(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             83 => {
-                // ConditionName = "STARTS" => ActionFn(207);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action207::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce83(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             84 => {
-                // ConditionName = "WITH" => ActionFn(208);
-                let __sym0 = __pop_Variant0(__symbols);
-                let __start = __sym0.0.clone();
-                let __end = __sym0.2.clone();
-                let __nt = match super::__action208::<>(builder, __sym0) {
-                    Ok(v) => v,
-                    Err(e) => return Some(Err(e)),
-                };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
-                (1, 14)
+                __reduce84(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
             }
             85 => {
                 __reduce85(builder, __lookahead_start, __symbols, core::marker::PhantomData::<(&())>)
@@ -8296,14 +8309,14 @@ mod __parse__Policy {
             }
             126 => {
                 // Permission = "a name" => ActionFn(188);
-                let __sym0 = __pop_Variant0(__symbols);
+                let __sym0 = __pop_Variant1(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = match super::__action188::<>(builder, __sym0) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (1, 25)
             }
             127 => {
@@ -8311,14 +8324,14 @@ mod __parse__Policy {
             }
             128 => {
                 // PermissionList = "a name" => ActionFn(256);
-                let __sym0 = __pop_Variant0(__symbols);
+                let __sym0 = __pop_Variant1(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = match super::__action256::<>(builder, __sym0) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (1, 26)
             }
             129 => {
@@ -8327,16 +8340,16 @@ mod __parse__Policy {
             130 => {
                 // PermissionList = PermissionList, ",", "a name" => ActionFn(258);
                 assert!(__symbols.len() >= 3);
-                let __sym2 = __pop_Variant0(__symbols);
+                let __sym2 = __pop_Variant1(__symbols);
                 let __sym1 = __pop_Variant0(__symbols);
-                let __sym0 = __pop_Variant2(__symbols);
+                let __sym0 = __pop_Variant3(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym2.2.clone();
                 let __nt = match super::__action258::<>(builder, __sym0, __sym1, __sym2) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (3, 26)
             }
             131 => {
@@ -8345,15 +8358,15 @@ mod __parse__Policy {
             132 => {
                 // PermissionList = PermissionList, "a name" => ActionFn(260);
                 assert!(__symbols.len() >= 2);
-                let __sym1 = __pop_Variant0(__symbols);
-                let __sym0 = __pop_Variant2(__symbols);
+                let __sym1 = __pop_Variant1(__symbols);
+                let __sym0 = __pop_Variant3(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym1.2.clone();
                 let __nt = match super::__action260::<>(builder, __sym0, __sym1) {
                     Ok(v) => v,
                     Err(e) => return Some(Err(e)),
                 };
-                __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+                __symbols.push((__start, __Symbol::Variant3(__nt), __end));
                 (2, 26)
             }
             133 => {
@@ -8484,7 +8497,7 @@ mod __parse__Policy {
             }
             175 => {
                 // __Policy = Policy => ActionFn(0);
-                let __sym0 = __pop_Variant2(__symbols);
+                let __sym0 = __pop_Variant3(__symbols);
                 let __start = __sym0.0.clone();
                 let __end = __sym0.2.clone();
                 let __nt = super::__action0::<>(builder, __sym0);
@@ -8503,30 +8516,40 @@ mod __parse__Policy {
     fn __symbol_type_mismatch() -> ! {
         panic!("symbol type mismatch")
     }
-    fn __pop_Variant2<
+    fn __pop_Variant3<
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
     ) -> (u32, (), u32)
+     {
+        match __symbols.pop() {
+            Some((__l, __Symbol::Variant3(__v), __r)) => (__l, __v, __r),
+            _ => __symbol_type_mismatch()
+        }
+    }
+    fn __pop_Variant5<
+    >(
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
+    ) -> (u32, Effect, u32)
+     {
+        match __symbols.pop() {
+            Some((__l, __Symbol::Variant5(__v), __r)) => (__l, __v, __r),
+            _ => __symbol_type_mismatch()
+        }
+    }
+    fn __pop_Variant2<
+    >(
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
+    ) -> (u32, Option<Token>, u32)
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant2(__v), __r)) => (__l, __v, __r),
             _ => __symbol_type_mismatch()
         }
     }
-    fn __pop_Variant4<
-    >(
-        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
-    ) -> (u32, Effect, u32)
-     {
-        match __symbols.pop() {
-            Some((__l, __Symbol::Variant4(__v), __r)) => (__l, __v, __r),
-            _ => __symbol_type_mismatch()
-        }
-    }
     fn __pop_Variant1<
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
-    ) -> (u32, Option<Token>, u32)
+    ) -> (u32, Segments, u32)
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant1(__v), __r)) => (__l, __v, __r),
@@ -8543,13 +8566,13 @@ mod __parse__Policy {
             _ => __symbol_type_mismatch()
         }
     }
-    fn __pop_Variant3<
+    fn __pop_Variant4<
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>
     ) -> (u32, u32, u32)
      {
         match __symbols.pop() {
-            Some((__l, __Symbol::Variant3(__v), __r)) => (__l, __v, __r),
+            Some((__l, __Symbol::Variant4(__v), __r)) => (__l, __v, __r),
             _ => __symbol_type_mismatch()
         }
     }
@@ -8567,7 +8590,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action97::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant1(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
         (1, 0)
     }
     fn __reduce1<
@@ -8583,7 +8606,7 @@ mod __parse__Policy {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action98::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant1(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
         (0, 0)
     }
     fn __reduce2<
@@ -8599,7 +8622,7 @@ mod __parse__Policy {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action101::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (0, 1)
     }
     fn __reduce3<
@@ -8615,7 +8638,7 @@ mod __parse__Policy {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action100::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
         (0, 2)
     }
     fn __reduce4<
@@ -8631,7 +8654,7 @@ mod __parse__Policy {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action99::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
         (0, 3)
     }
     fn __reduce5<
@@ -8648,7 +8671,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action90::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce6<
@@ -8665,7 +8688,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action91::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce7<
@@ -8682,7 +8705,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action92::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce8<
@@ -8699,7 +8722,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action93::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce9<
@@ -8716,7 +8739,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action94::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce10<
@@ -8733,7 +8756,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action95::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce11<
@@ -8750,7 +8773,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action96::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 4)
     }
     fn __reduce12<
@@ -8763,11 +8786,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // BareValue = BareWords => ActionFn(155);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action155::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 5)
     }
     fn __reduce13<
@@ -8784,7 +8807,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action81::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce14<
@@ -8797,11 +8820,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // BareWord = "a name" => ActionFn(82);
-        let __sym0 = __pop_Variant0(__symbols);
+        let __sym0 = __pop_Variant1(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action82::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce15<
@@ -8818,7 +8841,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action83::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce16<
@@ -8835,7 +8858,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action84::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce17<
@@ -8852,7 +8875,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action85::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce18<
@@ -8869,7 +8892,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action86::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce19<
@@ -8886,7 +8909,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action87::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce20<
@@ -8903,7 +8926,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action88::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce21<
@@ -8920,7 +8943,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action89::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 6)
     }
     fn __reduce22<
@@ -8937,7 +8960,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action209::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce23<
@@ -8950,11 +8973,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // BareWords = "a name" => ActionFn(210);
-        let __sym0 = __pop_Variant0(__symbols);
+        let __sym0 = __pop_Variant1(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action210::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce24<
@@ -8971,7 +8994,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action211::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce25<
@@ -8988,7 +9011,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action212::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce26<
@@ -9005,7 +9028,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action213::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce27<
@@ -9022,7 +9045,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action214::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce28<
@@ -9039,7 +9062,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action215::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce29<
@@ -9056,7 +9079,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action216::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce30<
@@ -9073,7 +9096,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action217::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 7)
     }
     fn __reduce31<
@@ -9088,11 +9111,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "a word" => ActionFn(218);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action218::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce32<
@@ -9106,12 +9129,12 @@ mod __parse__Policy {
     {
         // BareWords = BareWords, "a name" => ActionFn(219);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant1(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action219::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce33<
@@ -9126,11 +9149,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "wildcard name" => ActionFn(220);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action220::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce34<
@@ -9145,11 +9168,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "null" => ActionFn(221);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action221::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce35<
@@ -9164,11 +9187,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "contains" => ActionFn(222);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action222::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce36<
@@ -9183,11 +9206,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "endsWith" => ActionFn(223);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action223::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce37<
@@ -9202,11 +9225,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "LIKE" => ActionFn(224);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action224::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce38<
@@ -9221,11 +9244,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "STARTS" => ActionFn(225);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action225::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce39<
@@ -9240,11 +9263,11 @@ mod __parse__Policy {
         // BareWords = BareWords, "WITH" => ActionFn(226);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action226::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 7)
     }
     fn __reduce40<
@@ -9260,7 +9283,7 @@ mod __parse__Policy {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action108::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (0, 8)
     }
     fn __reduce41<
@@ -9275,12 +9298,12 @@ mod __parse__Policy {
         // Boundary = Boundary, BoundaryCondition, ";" => ActionFn(32);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action32::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 8)
     }
     fn __reduce42<
@@ -9293,11 +9316,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // BoundaryCondition = Condition => ActionFn(156);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action156::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 9)
     }
     fn __reduce43<
@@ -9314,7 +9337,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action227::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 10)
     }
     fn __reduce44<
@@ -9329,11 +9352,11 @@ mod __parse__Policy {
         // Closing = Closing, ")" => ActionFn(228);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action228::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 10)
     }
     fn __reduce45<
@@ -9350,7 +9373,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action157::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 11)
     }
     fn __reduce46<
@@ -9367,7 +9390,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action158::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce47<
@@ -9384,7 +9407,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action159::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce48<
@@ -9401,7 +9424,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action160::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce49<
@@ -9418,7 +9441,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action161::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce50<
@@ -9431,11 +9454,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Comparison = ForeignComparison => ActionFn(50);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action50::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 12)
     }
     fn __reduce51<
@@ -9451,11 +9474,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action278::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce52<
@@ -9469,13 +9492,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "=", ForeignString => ActionFn(279);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action279::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce53<
@@ -9489,13 +9512,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "=", BareValue => ActionFn(280);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action280::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce54<
@@ -9511,11 +9534,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action281::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce55<
@@ -9529,13 +9552,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "!=", ForeignString => ActionFn(282);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action282::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce56<
@@ -9549,13 +9572,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "!=", BareValue => ActionFn(283);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action283::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce57<
@@ -9571,11 +9594,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action284::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce58<
@@ -9589,13 +9612,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "<", ForeignString => ActionFn(285);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action285::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce59<
@@ -9609,13 +9632,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "<", BareValue => ActionFn(286);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action286::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce60<
@@ -9631,11 +9654,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action287::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce61<
@@ -9649,13 +9672,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, ">", ForeignString => ActionFn(288);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action288::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce62<
@@ -9669,13 +9692,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, ">", BareValue => ActionFn(289);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action289::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce63<
@@ -9690,12 +9713,12 @@ mod __parse__Policy {
         // Condition = ConditionName, ForeignComparison, "a string" => ActionFn(290);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action290::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce64<
@@ -9709,13 +9732,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, ForeignComparison, ForeignString => ActionFn(291);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action291::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce65<
@@ -9729,13 +9752,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, ForeignComparison, BareValue => ActionFn(292);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action292::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce66<
@@ -9749,13 +9772,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, StartsWith, StartsWithValue => ActionFn(35);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action35::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce67<
@@ -9769,13 +9792,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, ListOperator, List => ActionFn(36);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action36::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce68<
@@ -9789,13 +9812,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, ListOperator, Values => ActionFn(162);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action162::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce69<
@@ -9809,13 +9832,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "NOT", List => ActionFn(163);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action163::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce70<
@@ -9829,14 +9852,14 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "NOT", "MATCH", ListOrValue => ActionFn(164);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action164::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce71<
@@ -9850,14 +9873,14 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "NOT", "contains", ListOrValue => ActionFn(165);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action165::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce72<
@@ -9871,13 +9894,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "contains", ListOrValue => ActionFn(166);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action166::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce73<
@@ -9891,14 +9914,14 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "NOT", "endsWith", ListOrValue => ActionFn(167);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action167::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce74<
@@ -9912,13 +9935,13 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "endsWith", ListOrValue => ActionFn(168);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action168::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
     }
     fn __reduce75<
@@ -9932,14 +9955,14 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "NOT", "LIKE", ListOrValue => ActionFn(169);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action169::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 13)
     }
     fn __reduce76<
@@ -9953,14 +9976,133 @@ mod __parse__Policy {
     {
         // Condition = ConditionName, "LIKE", ListOrValue => ActionFn(170);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action170::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 13)
+    }
+    fn __reduce78<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "a word" => ActionFn(202);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action202::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce79<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "OR" => ActionFn(203);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action203::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce80<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "contains" => ActionFn(204);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action204::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce81<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "endsWith" => ActionFn(205);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action205::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce82<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "LIKE" => ActionFn(206);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action206::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce83<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "STARTS" => ActionFn(207);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action207::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
+    }
+    fn __reduce84<
+        's,
+    >(
+        builder: &mut Builder<'s>,
+        __lookahead_start: Option<&u32>,
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<>,u32)>,
+        _: core::marker::PhantomData<(&'s ())>,
+    ) -> (usize, usize)
+    {
+        // ConditionName = "WITH" => ActionFn(208);
+        let __sym0 = __pop_Variant0(__symbols);
+        let __start = __sym0.0.clone();
+        let __end = __sym0.2.clone();
+        let __nt = super::__action208::<>(builder, __sym0);
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
+        (1, 14)
     }
     fn __reduce85<
         's,
@@ -9976,7 +10118,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action173::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 14)
     }
     fn __reduce86<
@@ -9989,11 +10131,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Conditions = Condition => ActionFn(244);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action244::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 15)
     }
     fn __reduce87<
@@ -10007,12 +10149,12 @@ mod __parse__Policy {
     {
         // Conditions = Opening, Condition => ActionFn(245);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action245::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 15)
     }
     fn __reduce88<
@@ -10026,12 +10168,12 @@ mod __parse__Policy {
     {
         // Conditions = Condition, Closing => ActionFn(246);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action246::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 15)
     }
     fn __reduce89<
@@ -10045,13 +10187,13 @@ mod __parse__Policy {
     {
         // Conditions = Opening, Condition, Closing => ActionFn(247);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action247::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 15)
     }
     fn __reduce90<
@@ -10065,13 +10207,13 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "AND", Condition => ActionFn(248);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action248::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 15)
     }
     fn __reduce91<
@@ -10085,14 +10227,14 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "AND", Opening, Condition => ActionFn(249);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action249::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce92<
@@ -10106,14 +10248,14 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "AND", Condition, Closing => ActionFn(250);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action250::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce93<
@@ -10127,15 +10269,15 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "AND", Opening, Condition, Closing => ActionFn(251);
         assert!(__symbols.len() >= 5);
-        let __sym4 = __pop_Variant2(__symbols);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym4 = __pop_Variant3(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym4.2.clone();
         let __nt = super::__action251::<>(builder, __sym0, __sym1, __sym2, __sym3, __sym4);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (5, 15)
     }
     fn __reduce94<
@@ -10149,13 +10291,13 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "OR", Condition => ActionFn(252);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action252::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 15)
     }
     fn __reduce95<
@@ -10169,14 +10311,14 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "OR", Opening, Condition => ActionFn(253);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action253::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce96<
@@ -10190,14 +10332,14 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "OR", Condition, Closing => ActionFn(254);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action254::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 15)
     }
     fn __reduce97<
@@ -10211,15 +10353,15 @@ mod __parse__Policy {
     {
         // Conditions = Conditions, "OR", Opening, Condition, Closing => ActionFn(255);
         assert!(__symbols.len() >= 5);
-        let __sym4 = __pop_Variant2(__symbols);
-        let __sym3 = __pop_Variant2(__symbols);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym4 = __pop_Variant3(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym4.2.clone();
         let __nt = super::__action255::<>(builder, __sym0, __sym1, __sym2, __sym3, __sym4);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (5, 15)
     }
     fn __reduce98<
@@ -10236,7 +10378,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action7::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant5(__nt), __end));
         (1, 16)
     }
     fn __reduce99<
@@ -10253,7 +10395,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action8::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant4(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant5(__nt), __end));
         (1, 16)
     }
     fn __reduce100<
@@ -10270,7 +10412,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action175::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce101<
@@ -10287,7 +10429,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action176::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce102<
@@ -10304,7 +10446,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action177::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce103<
@@ -10321,7 +10463,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action178::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 17)
     }
     fn __reduce104<
@@ -10338,7 +10480,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action179::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 18)
     }
     fn __reduce105<
@@ -10355,7 +10497,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action180::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 18)
     }
     fn __reduce106<
@@ -10372,7 +10514,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action181::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 18)
     }
     fn __reduce107<
@@ -10387,12 +10529,12 @@ mod __parse__Policy {
         // List = "(", Values, ")" => ActionFn(64);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action64::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 19)
     }
     fn __reduce108<
@@ -10408,12 +10550,12 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action182::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 19)
     }
     fn __reduce109<
@@ -10430,7 +10572,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action183::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 20)
     }
     fn __reduce110<
@@ -10449,7 +10591,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action184::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 20)
     }
     fn __reduce111<
@@ -10466,7 +10608,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action185::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 20)
     }
     fn __reduce112<
@@ -10479,11 +10621,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // ListOrValue = List => ActionFn(69);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action69::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce113<
@@ -10500,7 +10642,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action293::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce114<
@@ -10513,11 +10655,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // ListOrValue = ForeignString => ActionFn(294);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action294::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce115<
@@ -10530,11 +10672,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // ListOrValue = BareValue => ActionFn(295);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action295::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 21)
     }
     fn __reduce116<
@@ -10551,7 +10693,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action240::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 22)
     }
     fn __reduce117<
@@ -10570,7 +10712,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action241::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 22)
     }
     fn __reduce118<
@@ -10585,11 +10727,11 @@ mod __parse__Policy {
         // Opening = Opening, "(" => ActionFn(242);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action242::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 22)
     }
     fn __reduce119<
@@ -10605,11 +10747,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action243::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 22)
     }
     fn __reduce120<
@@ -10626,7 +10768,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action186::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 23)
     }
     fn __reduce121<
@@ -10645,7 +10787,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action187::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 23)
     }
     fn __reduce122<
@@ -10658,11 +10800,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Operand = Condition => ActionFn(20);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action20::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 24)
     }
     fn __reduce123<
@@ -10676,12 +10818,12 @@ mod __parse__Policy {
     {
         // Operand = Opening, Condition => ActionFn(21);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action21::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 24)
     }
     fn __reduce124<
@@ -10695,12 +10837,12 @@ mod __parse__Policy {
     {
         // Operand = Condition, Closing => ActionFn(22);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action22::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 24)
     }
     fn __reduce125<
@@ -10714,13 +10856,13 @@ mod __parse__Policy {
     {
         // Operand = Opening, Condition, Closing => ActionFn(23);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action23::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 24)
     }
     fn __reduce127<
@@ -10737,7 +10879,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action189::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 25)
     }
     fn __reduce129<
@@ -10754,7 +10896,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action257::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 26)
     }
     fn __reduce131<
@@ -10770,11 +10912,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action259::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 26)
     }
     fn __reduce133<
@@ -10789,11 +10931,11 @@ mod __parse__Policy {
         // PermissionList = PermissionList, "wildcard name" => ActionFn(261);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action261::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 26)
     }
     fn __reduce134<
@@ -10806,11 +10948,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Permissions = PermissionList => ActionFn(9);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action9::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 27)
     }
     fn __reduce135<
@@ -10823,11 +10965,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Permissions = UnendedPermissionList => ActionFn(10);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action10::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 27)
     }
     fn __reduce136<
@@ -10843,7 +10985,7 @@ mod __parse__Policy {
         let __start = __lookahead_start.cloned().or_else(|| __symbols.last().map(|s| s.2.clone())).unwrap_or_default();
         let __end = __start.clone();
         let __nt = super::__action109::<>(builder, &__start, &__end);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (0, 28)
     }
     fn __reduce137<
@@ -10858,12 +11000,12 @@ mod __parse__Policy {
         // Policy = Policy, Statement, ";" => ActionFn(3);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action3::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 28)
     }
     fn __reduce138<
@@ -10880,7 +11022,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action191::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 29)
     }
     fn __reduce139<
@@ -10893,11 +11035,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // QuotedValue = ForeignString => ActionFn(74);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action74::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 29)
     }
     fn __reduce140<
@@ -10914,7 +11056,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action192::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 30)
     }
     fn __reduce141<
@@ -10933,7 +11075,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action193::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 30)
     }
     fn __reduce142<
@@ -10952,7 +11094,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action194::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 30)
     }
     fn __reduce143<
@@ -10972,7 +11114,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action195::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 30)
     }
     fn __reduce144<
@@ -10989,7 +11131,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action296::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 31)
     }
     fn __reduce145<
@@ -11002,11 +11144,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // StartsWithValue = ForeignString => ActionFn(297);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action297::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 31)
     }
     fn __reduce146<
@@ -11019,11 +11161,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // StartsWithValue = BareValue => ActionFn(298);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action298::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 31)
     }
     fn __reduce147<
@@ -11043,7 +11185,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action299::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 31)
     }
     fn __reduce148<
@@ -11058,12 +11200,12 @@ mod __parse__Policy {
         // StartsWithValue = "(", ForeignString, ")" => ActionFn(300);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action300::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 31)
     }
     fn __reduce149<
@@ -11078,12 +11220,12 @@ mod __parse__Policy {
         // StartsWithValue = "(", BareValue, ")" => ActionFn(301);
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action301::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 31)
     }
     fn __reduce150<
@@ -11097,12 +11239,12 @@ mod __parse__Policy {
     {
         // Statement = "ALLOW", PermissionList => ActionFn(262);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action262::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce151<
@@ -11116,12 +11258,12 @@ mod __parse__Policy {
     {
         // Statement = "ALLOW", UnendedPermissionList => ActionFn(263);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action263::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce152<
@@ -11135,12 +11277,12 @@ mod __parse__Policy {
     {
         // Statement = "DENY", PermissionList => ActionFn(264);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action264::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce153<
@@ -11154,12 +11296,12 @@ mod __parse__Policy {
     {
         // Statement = "DENY", UnendedPermissionList => ActionFn(265);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action265::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 32)
     }
     fn __reduce154<
@@ -11175,12 +11317,12 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action266::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce155<
@@ -11196,12 +11338,12 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action267::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce156<
@@ -11217,12 +11359,12 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action268::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce157<
@@ -11238,12 +11380,12 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 4);
         let __sym3 = __pop_Variant0(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action269::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce158<
@@ -11257,14 +11399,14 @@ mod __parse__Policy {
     {
         // Statement = "ALLOW", PermissionList, "WHERE", Conditions => ActionFn(270);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action270::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce159<
@@ -11278,14 +11420,14 @@ mod __parse__Policy {
     {
         // Statement = "ALLOW", UnendedPermissionList, "WHERE", Conditions => ActionFn(271);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action271::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce160<
@@ -11299,14 +11441,14 @@ mod __parse__Policy {
     {
         // Statement = "DENY", PermissionList, "WHERE", Conditions => ActionFn(272);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action272::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce161<
@@ -11320,14 +11462,14 @@ mod __parse__Policy {
     {
         // Statement = "DENY", UnendedPermissionList, "WHERE", Conditions => ActionFn(273);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant2(__symbols);
+        let __sym3 = __pop_Variant3(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
-        let __sym1 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
         let __sym0 = __pop_Variant0(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action273::<>(builder, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (4, 32)
     }
     fn __reduce162<
@@ -11342,11 +11484,11 @@ mod __parse__Policy {
         // UnendedPermissionList = PermissionList, "," => ActionFn(200);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action200::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 33)
     }
     fn __reduce163<
@@ -11363,7 +11505,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action274::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 34)
     }
     fn __reduce164<
@@ -11376,11 +11518,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Value = ForeignString => ActionFn(275);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action275::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 34)
     }
     fn __reduce165<
@@ -11393,11 +11535,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Value = BareValue => ActionFn(72);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action72::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 34)
     }
     fn __reduce166<
@@ -11414,7 +11556,7 @@ mod __parse__Policy {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action302::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 35)
     }
     fn __reduce167<
@@ -11427,11 +11569,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Values = ForeignString => ActionFn(303);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action303::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 35)
     }
     fn __reduce168<
@@ -11444,11 +11586,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // Values = BareValue => ActionFn(304);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action304::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 35)
     }
     fn __reduce169<
@@ -11464,11 +11606,11 @@ mod __parse__Policy {
         assert!(__symbols.len() >= 3);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action305::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 35)
     }
     fn __reduce170<
@@ -11482,13 +11624,13 @@ mod __parse__Policy {
     {
         // Values = Values, ",", ForeignString => ActionFn(306);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action306::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 35)
     }
     fn __reduce171<
@@ -11502,13 +11644,13 @@ mod __parse__Policy {
     {
         // Values = Values, ",", BareValue => ActionFn(307);
         assert!(__symbols.len() >= 3);
-        let __sym2 = __pop_Variant2(__symbols);
+        let __sym2 = __pop_Variant3(__symbols);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action307::<>(builder, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (3, 35)
     }
     fn __reduce172<
@@ -11523,11 +11665,11 @@ mod __parse__Policy {
         // Values = Values, "a string" => ActionFn(276);
         assert!(__symbols.len() >= 2);
         let __sym1 = __pop_Variant0(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action276::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 35)
     }
     fn __reduce173<
@@ -11541,12 +11683,12 @@ mod __parse__Policy {
     {
         // Values = Values, ForeignString => ActionFn(277);
         assert!(__symbols.len() >= 2);
-        let __sym1 = __pop_Variant2(__symbols);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym1 = __pop_Variant3(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym1.2.clone();
         let __nt = super::__action277::<>(builder, __sym0, __sym1);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (2, 35)
     }
     fn __reduce174<
@@ -11559,11 +11701,11 @@ mod __parse__Policy {
     ) -> (usize, usize)
     {
         // __Boundary = Boundary => ActionFn(1);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant3(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action1::<>(builder, __sym0);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant3(__nt), __end));
         (1, 36)
     }
 }
@@ -11771,11 +11913,11 @@ fn __action15<
 >(
     builder: &mut Builder<'s>,
     (_, start, _): (u32, u32, u32),
-    (_, _, _): (u32, Token, u32),
+    (_, segments, _): (u32, Segments, u32),
     (_, end, _): (u32, u32, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
-    Ok(builder.permission(Span::between(start, end))?)
+    Ok(builder.permission(segments, Span::between(start, end))?)
 }
 
 #[allow(unused_variables)]
@@ -12174,11 +12316,11 @@ fn __action43<
 >(
     builder: &mut Builder<'s>,
     (_, start, _): (u32, u32, u32),
-    (_, _, _): (u32, Token, u32),
+    (_, segments, _): (u32, Segments, u32),
     (_, end, _): (u32, u32, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
-    Ok(builder.condition_name(Span::between(start, end))?)
+    Ok(builder.condition_name(segments, Span::between(start, end))?)
 }
 
 #[allow(unused_variables)]
@@ -12190,9 +12332,9 @@ fn __action44<
     (_, start, _): (u32, u32, u32),
     (_, _, _): (u32, (), u32),
     (_, end, _): (u32, u32, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
-    Ok(builder.condition_name(Span::between(start, end))?)
+    builder.plain_condition_name(Span::between(start, end))
 }
 
 #[allow(unused_variables)]
@@ -12695,7 +12837,7 @@ fn __action82<
     's,
 >(
     builder: &mut Builder<'s>,
-    (_, __0, _): (u32, Token, u32),
+    (_, __0, _): (u32, Segments, u32),
 )
 {
 }
@@ -13648,7 +13790,7 @@ fn __action126<
     's,
 >(
     builder: &mut Builder<'s>,
-    __0: (u32, Token, u32),
+    __0: (u32, Segments, u32),
     __1: (u32, u32, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
@@ -13677,7 +13819,7 @@ fn __action127<
     builder: &mut Builder<'s>,
     __0: (u32, (), u32),
     __1: (u32, u32, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.0.clone();
@@ -14121,7 +14263,7 @@ fn __action143<
     's,
 >(
     builder: &mut Builder<'s>,
-    __0: (u32, Token, u32),
+    __0: (u32, Segments, u32),
     __1: (u32, u32, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
@@ -14917,7 +15059,7 @@ fn __action171<
     's,
 >(
     builder: &mut Builder<'s>,
-    __0: (u32, Token, u32),
+    __0: (u32, Segments, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
     let __start0 = __0.2.clone();
@@ -14943,7 +15085,7 @@ fn __action172<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, (), u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.2.clone();
     let __end0 = __0.2.clone();
@@ -15356,7 +15498,7 @@ fn __action188<
     's,
 >(
     builder: &mut Builder<'s>,
-    __0: (u32, Token, u32),
+    __0: (u32, Segments, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
     let __start0 = __0.2.clone();
@@ -15739,7 +15881,7 @@ fn __action202<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15762,7 +15904,7 @@ fn __action203<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15785,7 +15927,7 @@ fn __action204<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15808,7 +15950,7 @@ fn __action205<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15831,7 +15973,7 @@ fn __action206<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15854,7 +15996,7 @@ fn __action207<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15877,7 +16019,7 @@ fn __action208<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, Token, u32),
-) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
+)
 {
     let __start0 = __0.0.clone();
     let __end0 = __0.2.clone();
@@ -15922,7 +16064,7 @@ fn __action210<
     's,
 >(
     builder: &mut Builder<'s>,
-    __0: (u32, Token, u32),
+    __0: (u32, Segments, u32),
 )
 {
     let __start0 = __0.0.clone();
@@ -16132,7 +16274,7 @@ fn __action219<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, (), u32),
-    __1: (u32, Token, u32),
+    __1: (u32, Segments, u32),
 )
 {
     let __start0 = __1.0.clone();
@@ -17112,7 +17254,7 @@ fn __action256<
     's,
 >(
     builder: &mut Builder<'s>,
-    __0: (u32, Token, u32),
+    __0: (u32, Segments, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
     let __start0 = __0.0.clone();
@@ -17160,7 +17302,7 @@ fn __action258<
     builder: &mut Builder<'s>,
     __0: (u32, (), u32),
     __1: (u32, Token, u32),
-    __2: (u32, Token, u32),
+    __2: (u32, Segments, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
     let __start0 = __2.0.clone();
@@ -17213,7 +17355,7 @@ fn __action260<
 >(
     builder: &mut Builder<'s>,
     __0: (u32, (), u32),
-    __1: (u32, Token, u32),
+    __1: (u32, Segments, u32),
 ) -> Result<(),__lalrpop_util::ParseError<u32,Token,Broken>>
 {
     let __start0 = __1.0.clone();

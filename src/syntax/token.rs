@@ -13,8 +13,10 @@ pub(crate) enum Token {
     // Words. A name with a `:` is never a keyword.
     #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*", word)]
     Word(Word),
-    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*)+")]
-    Name,
+    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*:[A-Za-z0-9_][A-Za-z0-9_.\-]*", |_| Segments::Two)]
+    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*){2}", |_| Segments::Three)]
+    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*){3,}", |_| Segments::More)]
+    Name(Segments),
     #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", priority = 1)]
     WildcardName,
 
@@ -65,6 +67,16 @@ pub(crate) enum Token {
     Unreadable,
 }
 
+/// How many segments a name has between its colons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Segments {
+    /// As the name of a condition has.
+    Two,
+    /// As a permission has.
+    Three,
+    More,
+}
+
 /// A word without a colon: a keyword, the beginning of a form that is not in the language, or a plain name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Word {
@@ -112,7 +124,7 @@ impl Token {
                 format!("the string `{}`", shortened(behind_quote(text)))
             }
             Self::ForeignComment => "a comment".to_owned(),
-            Self::Name
+            Self::Name(_)
             | Self::WildcardName
             | Self::Semicolon
             | Self::Comma

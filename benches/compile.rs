@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 use allowhere::{Catalog, DecisionTable};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
-use workload::{Mix, SIZES};
+use workload::{Account, Mix, SIZES};
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
@@ -16,11 +16,17 @@ fn main() {
     for size in SIZES {
         let mix = Mix::new(size);
         let repository = mix.repository();
-        group.throughput(Throughput::Elements(mix.len()));
+        group.throughput(Throughput::Elements(mix.len() as u64));
         group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
             bencher.iter(|| DecisionTable::compile(black_box(&repository), &catalog));
         });
     }
+    let account = Account::new();
+    let (repository, catalog) = (account.repository(), Catalog::builtin());
+    group.throughput(Throughput::Elements(account.len() as u64));
+    group.bench_function("account", |bencher| {
+        bencher.iter(|| DecisionTable::compile(black_box(&repository), &catalog));
+    });
     group.finish();
     criterion.final_summary();
 }

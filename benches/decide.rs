@@ -9,13 +9,14 @@ use std::hint::black_box;
 
 use allowhere::{PermissionId, Request, Subject};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
-use workload::{BareLookup, GROUPS, Mix, SIZES};
+use workload::{Account, BareLookup, GROUPS, Mix, SIZES};
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     for size in SIZES {
         decide(&mut criterion, size);
     }
+    decide_account(&mut criterion);
     criterion.final_summary();
 }
 
@@ -28,7 +29,7 @@ fn decide(criterion: &mut Criterion, size: usize) {
     for count in GROUPS {
         let users = mix.users(count);
         let subjects: Vec<Subject<'_>> = users.iter().map(|user| user.subject(&table)).collect();
-        let questions = mix.questions(&users, &subjects);
+        let questions = mix.questions(&users);
         group.throughput(Throughput::Elements(questions.len() as u64));
         group.bench_function(BenchmarkId::new("strings", count), |bencher| {
             bencher.iter(|| {
@@ -64,5 +65,25 @@ fn decide(criterion: &mut Criterion, size: usize) {
     group.throughput(Throughput::Elements(1));
     let user = mix.users(32).swap_remove(0);
     group.bench_function("subject of 32 groups", |bencher| bencher.iter(|| user.subject(black_box(&table))));
+    group.finish();
+}
+
+fn decide_account(criterion: &mut Criterion) {
+    let mut account = Account::new();
+    let table = account.table();
+    let users = account.users();
+    let subjects: Vec<Subject<'_>> = users.iter().map(|user| user.subject(&table)).collect();
+    let questions = account.questions(&users);
+    let mut group = criterion.benchmark_group("decide account");
+    group.sampling_mode(SamplingMode::Flat).sample_size(20);
+    group.throughput(Throughput::Elements(questions.len() as u64));
+    group.bench_function("strings", |bencher| {
+        bencher.iter(|| {
+            let allowed = questions.iter().filter(|question| black_box(question).is_allowed(&subjects[question.user]));
+            allowed.count()
+        });
+    });
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("subject of 50 groups", |bencher| bencher.iter(|| users[0].subject(black_box(&table))));
     group.finish();
 }

@@ -20,19 +20,19 @@ fn main() {
     group.sampling_mode(SamplingMode::Flat).sample_size(20);
     for size in SIZES {
         let mix = Mix::new(size);
-        let bytes: usize = mix.texts.iter().map(String::len).sum();
+        let bytes: usize = mix.texts().map(str::len).sum();
         println!("{size} statements, {} bytes a statement", bytes / size);
-        group.throughput(Throughput::Elements(mix.len()));
+        group.throughput(Throughput::Elements(mix.len() as u64));
         group.bench_function(BenchmarkId::new("lexer", size), |bencher| {
             bencher.iter(|| {
-                for text in &mix.texts {
+                for text in mix.texts() {
                     black_box(Token::lexer(black_box(text)).count());
                 }
             });
         });
         group.bench_function(BenchmarkId::new("parse", size), |bencher| {
             bencher.iter(|| {
-                for text in &mix.texts {
+                for text in mix.texts() {
                     black_box(allowhere::parse_policy(black_box(text)));
                 }
             });

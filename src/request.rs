@@ -55,10 +55,9 @@ pub trait Attributes {
 #[derive(Debug, Clone, Copy)]
 pub struct AttributeRef<'t> {
     pub(crate) index: u32,
-    /// The canonical name first, then those with an old name of the service, last the one without a prefix.
-    pub(crate) spellings: &'t [Box<str>],
-    /// Whether the last spelling holds for the permission asked for: it has the service of the attribute.
-    pub(crate) has_bare: bool,
+    pub(crate) canonical: &'t str,
+    /// The other names that hold for the permission asked for.
+    pub(crate) others: &'t [Box<str>],
 }
 
 /// What is known of an attribute: nothing, that it has no value, or its values.
@@ -125,7 +124,7 @@ impl<'t> AttributeRef<'t> {
     /// The canonical name, such as `settings:schemaId`.
     #[must_use]
     pub fn name(self) -> &'t str {
-        self.spellings.first().map_or("", |name| name)
+        self.canonical
     }
 
     /// The number of the attribute in its table: below `DecisionTable::attribute_count`, and fixed for that table.
@@ -136,8 +135,7 @@ impl<'t> AttributeRef<'t> {
 
     /// Every name under which a request may state the attribute: the canonical one, and those of 2021.
     pub fn spellings(self) -> impl Iterator<Item = &'t str> {
-        let count = self.spellings.len() - usize::from(!self.has_bare && self.spellings.len() > 1);
-        self.spellings.iter().take(count).map(|name| &**name)
+        std::iter::once(self.canonical).chain(self.others.iter().map(|name| &**name))
     }
 
     /// Whether `name` is one of the spellings.
@@ -145,12 +143,7 @@ impl<'t> AttributeRef<'t> {
     #[inline]
     pub fn is(self, name: &str) -> bool {
         // The canonical name first: nearly all requests state it.
-        let Some((canonical, others)) = self.spellings.split_first() else { return false };
-        if **canonical == *name {
-            return true;
-        }
-        let count = others.len() - usize::from(!self.has_bare && !others.is_empty());
-        others.iter().take(count).any(|spelling| **spelling == *name)
+        *self.canonical == *name || self.others.iter().any(|other| **other == *name)
     }
 }
 

@@ -200,8 +200,7 @@ impl Condition {
     pub(super) fn name(self, attributes: &[Attribute]) -> &str {
         match self.about {
             About::Attribute | About::SingleAttribute => {
-                let spellings = attributes.get(self.attribute as usize).map(|attribute| &attribute.spellings);
-                spellings.and_then(|spellings| spellings.first()).map_or("", |name| name)
+                attributes.get(self.attribute as usize).map_or("", |attribute| &attribute.canonical)
             }
             About::EnvironmentId => "global:environmentId",
             About::UserGroup => "global:userGroup",
@@ -313,13 +312,16 @@ fn boundary_truth<A: Attributes + ?Sized>(volume: &Volume, boundary: &Boundary, 
     Truth::all(boundary.iter().map(|same_name| any(same_name)))
 }
 
-impl<A: Attributes + ?Sized> Asking<'_, A> {
+impl<'a, A: Attributes + ?Sized> Asking<'a, A> {
     /// What the request states of an attribute.
-    pub(super) fn values(&self, attribute: u32) -> Values<'_> {
+    #[inline]
+    pub(super) fn values(&self, attribute: u32) -> Values<'a> {
         match self.subject.table().names.attributes().get(attribute as usize) {
-            Some(Attribute { service, spellings }) => {
-                self.attributes.get(AttributeRef { index: attribute, spellings, has_bare: *service == self.service })
-            }
+            Some(known) => self.attributes.get(AttributeRef {
+                index: attribute,
+                canonical: &known.canonical,
+                others: known.others(self.service),
+            }),
             None => Values::unknown(),
         }
     }

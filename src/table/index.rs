@@ -154,7 +154,7 @@ impl Index {
     }
 
     /// The index with `added` entries; from the pages that these fall into, `retired` ones are removed.
-    pub(super) fn with(&self, added: Drafts, retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
+    pub(super) fn with(&self, added: &Drafts, retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
         let page_of = |entry: &Entry| place(texts.hash(*entry), self.pages.len());
         let mut added: Vec<Entry> = added.iter().copied().collect();
         added.sort_by_cached_key(page_of);
@@ -168,13 +168,17 @@ impl Index {
         Self { pages }
     }
 
+    /// Where those under `key` and a text with this hash stand.
+    #[inline]
+    pub(super) fn bucket(&self, key: KeyId, hash: u64) -> Option<Bucket<'_>> {
+        let page = self.pages.get(place(hash, self.pages.len()))?;
+        Some(Bucket { page, number: place(mix(key, hash), page.starts.len().wrapping_sub(1)) })
+    }
+
     /// Entries among which are all those under `key` and the text with this hash.
     #[inline]
     pub(super) fn find(&self, key: KeyId, hash: u64) -> Found<'_> {
-        let entries = match self.pages.get(place(hash, self.pages.len())) {
-            Some(page) => page.bucket(mix(key, hash)),
-            None => &[],
-        };
+        let entries = self.bucket(key, hash).map_or(&[][..], |bucket| bucket.entries(bucket.bounds()));
         Found { sought: Sought::new(key, hash), entries }
     }
 
@@ -281,13 +285,33 @@ impl Page {
         starts.resize(count + 1, end);
         Self { starts: starts.into(), entries: placed.into_iter().map(|(_, entry)| entry).collect() }
     }
+}
+
+/// A bucket of a page. Its bounds and its entries are two reads, the second of which waits for the first.
+#[derive(Clone, Copy)]
+pub(super) struct Bucket<'i> {
+    page: &'i Page,
+    number: usize,
+}
+
+impl<'i> Bucket<'i> {
+    #[inline]
+    pub(super) fn bounds(self) -> (usize, usize) {
+        let starts = &self.page.starts;
+        match (starts.get(self.number), starts.get(self.number + 1)) {
+            (Some(&start), Some(&end)) => (start as usize, end as usize),
+            _ => (0, 0),
+        }
+    }
 
     #[inline]
-    fn bucket(&self, hash: u64) -> &[Entry] {
-        let bucket = place(hash, self.starts.len().wrapping_sub(1));
-        match (self.starts.get(bucket), self.starts.get(bucket + 1)) {
-            (Some(&start), Some(&end)) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
-            _ => &[],
-        }
+    fn entries(self, (start, end): (usize, usize)) -> &'i [Entry] {
+        self.page.entries.get(start..end).unwrap_or_default()
+    }
+
+    /// Any bits of the first entry: they are read for the sake of reading.
+    #[inline]
+    pub(super) fn first(self, bounds: (usize, usize)) -> u32 {
+        self.entries(bounds).first().map_or(0, |entry| entry.text)
     }
 }

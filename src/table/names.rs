@@ -32,8 +32,11 @@ pub(super) struct Names {
 #[derive(Debug, Clone)]
 pub(super) struct Attribute {
     pub(super) service: u32,
-    /// As `AttributeRef` promises: canonical, old names of the service, without a prefix.
-    pub(super) spellings: Box<[Box<str>]>,
+    pub(super) canonical: Box<str>,
+    /// With an old name of the service.
+    old: usize,
+    /// The same, and behind them the name without a prefix.
+    others: Box<[Box<str>]>,
 }
 
 /// The levels at which something is bound, as keys of the index of groups.
@@ -53,6 +56,15 @@ pub(super) type Chain = [Option<KeyId>; 3];
 /// A position: there are fewer of anything than a `u32` counts, since the texts they come from are in memory.
 pub(super) fn position(length: usize) -> u32 {
     u32::try_from(length).expect("four billion names or conditions do not fit into memory")
+}
+
+impl Attribute {
+    /// The other names by which a request for a permission of `service` may state it.
+    #[inline]
+    pub(super) fn others(&self, service: u32) -> &[Box<str>] {
+        // Without a prefix it belongs to the service of the permission.
+        if service == self.service { &self.others } else { self.others.get(..self.old).unwrap_or_default() }
+    }
 }
 
 impl Names {
@@ -100,14 +112,15 @@ impl Names {
             return known;
         }
         let (service, bare) = name.split_once(':').unwrap_or(("", name));
-        let mut spellings: Vec<Box<str>> = vec![name.into()];
-        spellings.extend(catalog.aliases(service).map(|old| format!("{old}:{bare}").into()));
+        let mut others: Vec<Box<str>> =
+            catalog.aliases(service).map(|old| format!("{old}:{bare}").into()).collect();
+        let old = others.len();
         if bare != name {
-            spellings.push(bare.into());
+            others.push(bare.into());
         }
         let index = position(self.attribute_list.len());
         let service = self.service(service);
-        self.attribute_list.push(Attribute { service, spellings: spellings.into() });
+        self.attribute_list.push(Attribute { service, canonical: name.into(), old, others: others.into() });
         self.attributes.insert(name.into(), index);
         index
     }
@@ -118,8 +131,7 @@ impl Names {
     }
 
     pub(super) fn is_attribute(&self, attribute: u32, name: &str) -> bool {
-        let attribute = self.attribute_list.get(attribute as usize);
-        attribute.and_then(|attribute| attribute.spellings.first()).is_some_and(|known| **known == *name)
+        self.attribute_list.get(attribute as usize).is_some_and(|known| *known.canonical == *name)
     }
 
     pub(super) fn attributes(&self) -> &[Attribute] {

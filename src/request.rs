@@ -229,6 +229,7 @@ fn stated_once<'a>(mut found: impl Iterator<Item = Values<'a>>) -> Values<'a> {
     }
 }
 
+#[inline]
 fn in_pairs<'a, S: Statement>(pairs: &'a [(&str, S)], attribute: AttributeRef<'_>) -> Values<'a> {
     let mut found = None;
     for (name, statement) in pairs {
@@ -252,18 +253,21 @@ impl Attributes for () {
 macro_rules! pairs {
     ($($type:ty),+) => {
         $(impl Attributes for [(&str, $type)] {
+            #[inline]
             fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
                 in_pairs(self, attribute)
             }
         }
 
         impl<const N: usize> Attributes for [(&str, $type); N] {
+            #[inline]
             fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
                 in_pairs(self, attribute)
             }
         }
 
         impl Attributes for Vec<(&str, $type)> {
+            #[inline]
             fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
                 in_pairs(self, attribute)
             }

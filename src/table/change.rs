@@ -122,7 +122,7 @@ impl DecisionTable {
 
     /// The blocks that a group leads to, less the retired ones.
     fn roster_without(&self, level: KeyId, group: &str, is_retired: impl Fn(u32) -> bool) -> Vec<RosterBlock> {
-        let roster = self.roster(level, group, hash(group)).iter();
+        let roster = self.roster(level, group, hash(group.as_bytes())).iter();
         roster.copied().filter(|block| !is_retired(block.block())).collect()
     }
 

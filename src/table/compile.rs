@@ -462,7 +462,7 @@ impl<'c> Compiler<'c> {
     fn text(&mut self, text: &str) -> u32 {
         let (number, is_new) = self.texts.number(text.as_bytes());
         if is_new {
-            self.hashes.push(index::hash(text));
+            self.hashes.push(index::hash(text.as_bytes()));
         }
         number
     }
@@ -507,6 +507,9 @@ impl<'c> Compiler<'c> {
         known: impl Fn(KeyId, &str) -> Vec<RosterBlock>,
     ) -> (Volume, Arc<Names>, Files, Hashes) {
         let rosters = self.rosters(known);
+        if self.first_block == 0 {
+            Arc::make_mut(&mut self.names).settle();
+        }
         let texts = self.texts.into_lists();
         let mut bounds = Vec::with_capacity(texts.ends.len() + 1);
         bounds.push(0);

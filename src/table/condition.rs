@@ -314,7 +314,7 @@ fn boundary_truth<A: Attributes + ?Sized>(volume: &Volume, boundary: &Boundary, 
 
 impl<'a, A: Attributes + ?Sized> Asking<'a, A> {
     /// What the request states of an attribute.
-    #[inline]
+    #[inline(always)]
     pub(super) fn values(&self, attribute: u32) -> Values<'a> {
         match self.subject.table().names.attributes().get(attribute as usize) {
             Some(known) => self.attributes.get(AttributeRef {

@@ -58,13 +58,13 @@ impl Subject<'_> {
         std::hint::black_box(read);
     }
 
-    #[inline]
+    #[inline(always)]
     fn reason<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Reason {
         self.begin(request).end()
     }
 
     /// Everything before the first look into the index.
-    #[inline]
+    #[inline(always)]
     fn begin<'a, A: Attributes + ?Sized>(&'a self, request: &Request<'a, A>) -> Begun<'a, A> {
         let position = match self.table().position(request.permission) {
             Ok(Some(position)) if self.is_reached() => position,
@@ -111,7 +111,7 @@ enum Begun<'a, A: ?Sized> {
 }
 
 impl<A: Attributes + ?Sized> Begun<'_, A> {
-    #[inline]
+    #[inline(always)]
     fn end(self) -> Reason {
         match self {
             Self::Decided(reason) => reason,
@@ -130,7 +130,7 @@ struct Findings {
 struct Denied(StatementId);
 
 impl<A: Attributes + ?Sized> Asking<'_, A> {
-    #[inline]
+    #[inline(always)]
     fn reason(&self, permission: &Permission, granted: Option<StatementId>, first: Option<Prepared<'_>>) -> Reason {
         let mut findings = Findings { granted, unknown: None };
         if let Err(Denied(statement)) = self.look(permission, first, &mut findings) {
@@ -143,7 +143,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn look(
         &self,
         permission: &Permission,
@@ -189,7 +189,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     }
 
     /// Weighs the statements that the value of a key leads to.
-    #[inline]
+    #[inline(always)]
     fn look_at(&self, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         if key.has_equal {
             self.find(&self.subject.table().equal, key, value, findings)?;
@@ -211,15 +211,15 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         findings: &mut Findings,
     ) -> Result<(), Denied> {
         for &length in &key.lengths {
-            let Some(beginning) = value.beginning(length) else { continue };
-            if filter.may_have(beginning.hash) {
-                self.find(&self.subject.table().prefixes, key, &beginning, findings)?;
+            let Some(hash) = value.hash_of(length) else { continue };
+            if filter.may_have(hash) {
+                self.find_beginning(key, value, length, hash, findings)?;
             }
         }
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn find(&self, index: &Index, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let found = index.find(key.id, value.hash);
         if found.is_crowded() {
@@ -237,13 +237,29 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     }
 
     #[cold]
+    fn find_beginning(
+        &self,
+        key: &Key,
+        value: &Prepared<'_>,
+        length: u32,
+        hash: u64,
+        findings: &mut Findings,
+    ) -> Result<(), Denied> {
+        // A cut inside a character begins no text.
+        match value.text.get(..length as usize) {
+            Some(text) => self.find(&self.subject.table().prefixes, key, &Prepared::hashed(text, hash), findings),
+            None => Ok(()),
+        }
+    }
+
+    #[cold]
     fn find_in_crowd(&self, found: Found<'_>, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let entries = found.narrowed(value.text, &self.subject.table().volumes);
         self.subject.reached(entries, |entry| entry.who, |entry| self.weigh(entry.who, findings))
     }
 
     /// Takes account of a statement that reaches the subject and whose key holds.
-    #[inline]
+    #[inline(always)]
     fn weigh(&self, who: Who, findings: &mut Findings) -> Result<(), Denied> {
         let truth = if who.has_more() { self.truth_of(who) } else { Truth::True };
         match (who.is_deny(), truth) {

@@ -51,10 +51,10 @@ const BUCKET_ENTRIES: usize = 4;
 const FEW: usize = 32;
 
 /// The hash of a text, the same in every table.
-pub(super) fn hash(text: &str) -> u64 {
+pub(super) fn hash(text: &[u8]) -> u64 {
     static STATE: ahash::RandomState = super::SEEDS;
     let mut hasher = std::hash::BuildHasher::build_hasher(&STATE);
-    hasher.write(text.as_bytes());
+    hasher.write(text);
     hasher.finish()
 }
 
@@ -71,11 +71,13 @@ impl Sought {
 }
 
 /// Which of `count` places a hash falls into, by its high bits.
-fn place(hash: u64, count: usize) -> usize {
+#[inline(always)]
+pub(super) fn place(hash: u64, count: usize) -> usize {
     usize::try_from((u128::from(hash) * count as u128) >> 64).unwrap_or_default()
 }
 
 /// Mixes the key into the hash of the text.
+#[inline(always)]
 fn mix(key: KeyId, hash: u64) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     (hash ^ u64::from(key.0).wrapping_mul(ODD)).wrapping_mul(ODD)
@@ -120,7 +122,7 @@ pub(super) trait Texts {
     fn text(&self, entry: Entry) -> &str;
 
     fn hash(&self, entry: Entry) -> u64 {
-        hash(self.text(entry))
+        hash(self.text(entry).as_bytes())
     }
 }
 
@@ -169,14 +171,14 @@ impl Index {
     }
 
     /// Where those under `key` and a text with this hash stand.
-    #[inline]
+    #[inline(always)]
     pub(super) fn bucket(&self, key: KeyId, hash: u64) -> Option<Bucket<'_>> {
         let page = self.pages.get(place(hash, self.pages.len()))?;
         Some(Bucket { page, number: place(mix(key, hash), page.starts.len().wrapping_sub(1)) })
     }
 
     /// Entries among which are all those under `key` and the text with this hash.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, key: KeyId, hash: u64) -> Found<'_> {
         let entries = self.bucket(key, hash).map_or(&[][..], |bucket| bucket.entries(bucket.bounds()));
         Found { sought: Sought::new(key, hash), entries }
@@ -256,7 +258,7 @@ impl Filter {
         self.words.is_empty()
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn may_have(&self, hash: u64) -> bool {
         self.words.get(place(hash, self.words.len())).is_some_and(|word| word >> (hash & 63) & 1 == 1)
     }
@@ -295,7 +297,7 @@ pub(super) struct Bucket<'i> {
 }
 
 impl<'i> Bucket<'i> {
-    #[inline]
+    #[inline(always)]
     pub(super) fn bounds(self) -> (usize, usize) {
         let starts = &self.page.starts;
         match (starts.get(self.number), starts.get(self.number + 1)) {
@@ -304,13 +306,13 @@ impl<'i> Bucket<'i> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn entries(self, (start, end): (usize, usize)) -> &'i [Entry] {
         self.page.entries.get(start..end).unwrap_or_default()
     }
 
     /// Any bits of the first entry: they are read for the sake of reading.
-    #[inline]
+    #[inline(always)]
     pub(super) fn first(self, bounds: (usize, usize)) -> u32 {
         self.entries(bounds).first().map_or(0, |entry| entry.text)
     }

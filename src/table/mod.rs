@@ -276,7 +276,7 @@ impl DecisionTable {
     }
 
     /// The position of a permission in `permissions`, if any statement speaks of it.
-    #[inline]
+    #[inline(always)]
     fn position(&self, asked: Asked<'_>) -> Result<Option<usize>, Foreign> {
         match asked.0 {
             AskedBy::Name(name) => Ok(self.names.known_permission(name).map(|index| index as usize)),

@@ -18,6 +18,7 @@ pub(super) struct Names {
     services: Map<u32>,
     /// Canonical names and those of 2021.
     permissions: Map<u32>,
+    guesses: Guesses,
     /// The service of each permission.
     permission_services: Vec<u32>,
     attributes: Map<u32>,
@@ -37,6 +38,44 @@ pub(super) struct Attribute {
     old: usize,
     /// The same, and behind them the name without a prefix.
     others: Box<[Box<str>]>,
+}
+
+/// Where the name of a permission may stand, by its end and its length: half the instructions of hashing all of it. A
+/// name that stands elsewhere is looked up.
+#[derive(Debug, Clone, Default)]
+struct Guesses {
+    places: Box<[Option<(Box<str>, u32)>]>,
+}
+
+impl Guesses {
+    fn new(permissions: &Map<u32>) -> Self {
+        let mut places = vec![None; permissions.len() * 4];
+        // In the order of the names: of several in one place it is always the same that stays.
+        let names: BTreeMap<&str, u32> = permissions.iter().map(|(name, &number)| (&**name, number)).collect();
+        for (name, number) in names {
+            if let Some(place) = Self::place(name, places.len()).and_then(|place| places.get_mut(place)) {
+                *place = Some((name.into(), number));
+            }
+        }
+        Self { places: places.into() }
+    }
+
+    #[inline(always)]
+    fn permission(&self, name: &str) -> Option<u32> {
+        match self.places.get(Self::place(name, self.places.len())?) {
+            Some(Some((known, number))) if **known == *name => Some(*number),
+            _ => None,
+        }
+    }
+
+    #[inline(always)]
+    fn place(name: &str, count: usize) -> Option<usize> {
+        const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+        let (start, end) = (name.as_bytes().first_chunk()?, name.as_bytes().last_chunk()?);
+        let ends = u64::from_le_bytes(*start).rotate_left(29) ^ u64::from_le_bytes(*end) ^ name.len() as u64;
+        let mixed = ends.wrapping_mul(ODD);
+        Some(super::index::place(mixed ^ mixed >> 32, count))
+    }
 }
 
 /// The levels at which something is bound, as keys of the index of groups.
@@ -60,7 +99,7 @@ pub(super) fn position(length: usize) -> u32 {
 
 impl Attribute {
     /// The other names by which a request for a permission of `service` may state it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn others(&self, service: u32) -> &[Box<str>] {
         // Without a prefix it belongs to the service of the permission.
         if service == self.service { &self.others } else { self.others.get(..self.old).unwrap_or_default() }
@@ -74,6 +113,7 @@ impl Names {
         Self {
             services: map(),
             permissions: map(),
+            guesses: Guesses::default(),
             permission_services: Vec::new(),
             attributes: map(),
             attribute_list: Vec::new(),
@@ -84,8 +124,17 @@ impl Names {
     }
 
     /// The number of a permission that has one.
+    #[inline(always)]
     pub(super) fn known_permission(&self, name: &str) -> Option<u32> {
-        self.permissions.get(name).copied()
+        match self.guesses.permission(name) {
+            Some(permission) => Some(permission),
+            None => self.permissions.get(name).copied(),
+        }
+    }
+
+    /// Makes the permissions that there are quicker to find.
+    pub(super) fn settle(&mut self) {
+        self.guesses = Guesses::new(&self.permissions);
     }
 
     pub(super) fn permission(&mut self, name: &str, catalog: &Catalog) -> u32 {

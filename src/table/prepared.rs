@@ -29,17 +29,24 @@ impl<'v> Prepared<'v> {
     }
 
     /// A value that no table was asked about.
-    #[inline]
+    #[inline(always)]
     pub(super) fn new(text: &'v str) -> Self {
-        Self { text, hash: hash(text), asked: 0, number: NONE, beginning: (u32::MAX, 0) }
+        Self::hashed(text, hash(text.as_bytes()))
     }
 
-    /// What the value begins with, up to `length` bytes; a cut inside a character begins no text.
-    #[inline]
-    pub(super) fn beginning(&self, length: u32) -> Option<Self> {
-        let text = self.text.get(..length as usize)?;
-        let hash = if length == self.beginning.0 { self.beginning.1 } else { hash(text) };
-        Some(Self { text, hash, asked: 0, ..*self })
+    /// The same with its hash.
+    #[inline(always)]
+    pub(super) fn hashed(text: &'v str, hash: u64) -> Self {
+        Self { text, hash, asked: 0, number: NONE, beginning: (u32::MAX, 0) }
+    }
+
+    /// The hash of the first `length` bytes.
+    #[inline(always)]
+    pub(super) fn hash_of(&self, length: u32) -> Option<u64> {
+        if length == self.beginning.0 {
+            return Some(self.beginning.1);
+        }
+        self.text.as_bytes().get(..length as usize).map(hash)
     }
 }
 
@@ -54,7 +61,7 @@ impl DecisionTable {
         let number = entries.find(|entry| self.volumes.first.text(entry.text) == value).map(|entry| entry.text);
         prepared.asked = self.volumes.stamp;
         prepared.number = number.unwrap_or(NONE);
-        if let Some(beginning) = value.get(..self.usual_length as usize) {
+        if let Some(beginning) = value.as_bytes().get(..self.usual_length as usize) {
             prepared.beginning = (self.usual_length, hash(beginning));
         }
         prepared
@@ -63,7 +70,7 @@ impl DecisionTable {
 
 impl Volumes {
     /// Whether an entry of the index stands for `value`.
-    #[inline]
+    #[inline(always)]
     pub(super) fn has(&self, entry: Entry, value: &Prepared<'_>) -> bool {
         let block = entry.who.block();
         if block >= self.base {

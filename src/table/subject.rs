@@ -105,7 +105,7 @@ impl DecisionTable {
                 subject.groups.names.push_str(group);
                 subject.groups.ends.push(subject.groups.names.len());
             }
-            let hash = hash(group);
+            let hash = hash(group.as_bytes());
             for (rank, level) in (0..).zip(subject.chain) {
                 let Some(level) = level else { continue };
                 let blocks = self.roster(level, group, hash).iter();
@@ -176,7 +176,7 @@ impl<'t> Subject<'t> {
     }
 
     /// What applies to a permission without a condition.
-    #[inline]
+    #[inline(always)]
     pub(super) fn certain(&self, permission: usize) -> Certain {
         self.always.get(permission).copied().unwrap_or_default()
     }
@@ -185,7 +185,7 @@ impl<'t> Subject<'t> {
         !self.blocks.list.is_empty()
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn is_in(&self, block: u32) -> bool {
         self.blocks.contains(block)
     }
@@ -264,7 +264,7 @@ impl Blocks {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn contains(&self, block: u32) -> bool {
         let mask = self.places.len().wrapping_sub(1);
         let mut position = Self::first(block) & mask;

@@ -1,7 +1,7 @@
 //! Subject and request to decision: the hot path. It allocates nothing and cannot fail.
 
 use super::condition::{Asking, Truth};
-use super::index::{Filter, Found, Index};
+use super::index::{Filter, Found, Index, hash};
 use super::volume::Who;
 use super::{Key, Permission, Prepared, Subject};
 use crate::decision::{Decision, Reason, StatementId};
@@ -24,27 +24,27 @@ impl Subject<'_> {
     pub fn decide_batch<A: Attributes>(&self, requests: &[Request<'_, A>], out: &mut [Decision]) {
         let (decided, rest) = out.split_at_mut(out.len().min(requests.len()));
         for (requests, slots) in requests.chunks(AHEAD).zip(decided.chunks_mut(AHEAD)) {
-            let mut begun: [Option<Begun<'_, A>>; AHEAD] = [const { None }; AHEAD];
+            let mut begun: [Option<Begun<'_>>; AHEAD] = [const { None }; AHEAD];
             for (begun, request) in begun.iter_mut().zip(requests) {
                 *begun = Some(self.begin(request));
             }
             self.reach_ahead(&begun);
-            for (slot, begun) in slots.iter_mut().zip(begun.into_iter().flatten()) {
-                *slot = Decision::new(begun.end());
+            for ((slot, begun), request) in slots.iter_mut().zip(begun.into_iter().flatten()).zip(requests) {
+                *slot = Decision::new(self.end(begun, request));
             }
         }
         rest.fill(Decision::new(Reason::NothingGrants));
     }
 
     /// Reads where each of `begun` will look first. Nothing waits for what another one reads, so the reads overlap.
-    fn reach_ahead<A: Attributes>(&self, begun: &[Option<Begun<'_, A>>; AHEAD]) {
+    fn reach_ahead(&self, begun: &[Option<Begun<'_>>; AHEAD]) {
         let table = self.table();
         let mut buckets = [const { None }; AHEAD];
         for (bucket, begun) in buckets.iter_mut().zip(begun) {
-            if let Some(Begun::Looking { permission, first: Some(value), .. }) = begun
+            if let Some(Begun::Looking { permission, hash, .. }) = begun
                 && let Some(key) = permission.keys.first()
             {
-                *bucket = table.equal.bucket(key.id, value.hash);
+                *bucket = table.equal.bucket(key.id, *hash);
             }
         }
         let mut founds = [const { None }; AHEAD];
@@ -60,12 +60,12 @@ impl Subject<'_> {
 
     #[inline(always)]
     fn reason<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Reason {
-        self.begin(request).end()
+        self.end(self.begin(request), request)
     }
 
     /// Everything before the first look into the index.
     #[inline(always)]
-    fn begin<'a, A: Attributes + ?Sized>(&'a self, request: &Request<'a, A>) -> Begun<'a, A> {
+    fn begin<'a, A: Attributes + ?Sized>(&'a self, request: &Request<'a, A>) -> Begun<'a> {
         let position = match self.table().position(request.permission) {
             Ok(Some(position)) if self.is_reached() => position,
             Ok(_) => return Begun::Decided(Reason::NothingGrants),
@@ -78,19 +78,33 @@ impl Subject<'_> {
         let Some(permission) = self.table().permissions.get(position) else {
             return Begun::Decided(Reason::NothingGrants);
         };
-        let asking = Asking {
-            subject: self,
-            attributes: request.attributes,
-            instant: request.instant,
-            service: permission.service,
+        let stated = match permission.keys.first() {
+            Some(key) => self.asking(permission, request).values(key.attribute).0,
+            None => Stated::Unknown,
         };
-        let stated = permission.keys.first().map(|key| asking.values(key.attribute).0);
-        let first = match stated {
-            Some(Stated::One(text)) => Some(Prepared::new(text)),
-            Some(Stated::Prepared(value)) => Some(*value),
-            Some(Stated::Unknown | Stated::Many(_) | Stated::Strings(_)) | None => None,
+        let hash = match stated {
+            Stated::One(text) => hash(text.as_bytes()),
+            Stated::Prepared(value) => value.hash,
+            Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => 0,
         };
-        Begun::Looking { asking, permission, granted: certain.allow.statement(), first }
+        Begun::Looking { permission, granted: certain.allow.statement(), stated, hash }
+    }
+
+    /// The rest.
+    #[inline(always)]
+    fn end<A: Attributes + ?Sized>(&self, begun: Begun<'_>, request: &Request<'_, A>) -> Reason {
+        match begun {
+            Begun::Decided(reason) => reason,
+            Begun::Looking { permission, granted, stated, hash } => {
+                self.asking(permission, request).reason(permission, granted, stated, hash)
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn asking<'a, A: Attributes + ?Sized>(&'a self, permission: &Permission, request: &Request<'a, A>) -> Asking<'a, A> {
+        let (attributes, instant) = (request.attributes, request.instant);
+        Asking { subject: self, attributes, instant, service: permission.service }
     }
 }
 
@@ -98,26 +112,16 @@ impl Subject<'_> {
 const AHEAD: usize = 16;
 
 /// A request before the first look into the index.
-enum Begun<'a, A: ?Sized> {
+enum Begun<'a> {
     Decided(Reason),
     Looking {
-        asking: Asking<'a, A>,
         permission: &'a Permission,
         /// By a statement without a condition.
         granted: Option<StatementId>,
-        /// The value of the first key, if it is one.
-        first: Option<Prepared<'a>>,
+        /// What is stated of the first key, and the hash of it if it is one value.
+        stated: Stated<'a>,
+        hash: u64,
     },
-}
-
-impl<A: Attributes + ?Sized> Begun<'_, A> {
-    #[inline(always)]
-    fn end(self) -> Reason {
-        match self {
-            Self::Decided(reason) => reason,
-            Self::Looking { asking, permission, granted, first } => asking.reason(permission, granted, first),
-        }
-    }
 }
 
 /// What was found so far.
@@ -131,9 +135,15 @@ struct Denied(StatementId);
 
 impl<A: Attributes + ?Sized> Asking<'_, A> {
     #[inline(always)]
-    fn reason(&self, permission: &Permission, granted: Option<StatementId>, first: Option<Prepared<'_>>) -> Reason {
+    fn reason(
+        &self,
+        permission: &Permission,
+        granted: Option<StatementId>,
+        stated: Stated<'_>,
+        hash: u64,
+    ) -> Reason {
         let mut findings = Findings { granted, unknown: None };
-        if let Err(Denied(statement)) = self.look(permission, first, &mut findings) {
+        if let Err(Denied(statement)) = self.look(permission, stated, hash, &mut findings) {
             return Reason::Denied(statement);
         }
         match findings {
@@ -147,13 +157,15 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     fn look(
         &self,
         permission: &Permission,
-        first: Option<Prepared<'_>>,
+        stated: Stated<'_>,
+        hash: u64,
         findings: &mut Findings,
     ) -> Result<(), Denied> {
         if let Some((key, others)) = permission.keys.split_first() {
-            match &first {
-                Some(value) => self.look_at(key, value, findings)?,
-                None => self.look_at_several(key, findings)?,
+            match stated {
+                Stated::One(text) => self.look_at(key, &Prepared::hashed(text, hash), findings)?,
+                Stated::Prepared(value) => self.look_at(key, value, findings)?,
+                Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => self.look_at_several(key, findings)?,
             }
             for key in others {
                 self.look_at_several(key, findings)?;
@@ -222,14 +234,11 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     #[inline(always)]
     fn find(&self, index: &Index, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let found = index.find(key.id, value.hash);
-        if found.is_crowded() {
+        if let Found::Crowd(..) = found {
             return self.find_in_crowd(found, value, findings);
         }
-        for entry in found.entries {
-            if entry.sought == found.sought
-                && self.subject.is_in(entry.who.block())
-                && self.subject.table().volumes.has(*entry, value)
-            {
+        for entry in found.few() {
+            if self.subject.is_in(entry.who.block()) && self.subject.table().volumes.has(entry, value) {
                 self.weigh(entry.who, findings)?;
             }
         }
@@ -254,7 +263,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
 
     #[cold]
     fn find_in_crowd(&self, found: Found<'_>, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
-        let entries = found.narrowed(value.text, &self.subject.table().volumes);
+        let entries = found.crowd(value.text, &self.subject.table().volumes);
         self.subject.reached(entries, |entry| entry.who, |entry| self.weigh(entry.who, findings))
     }
 

@@ -48,7 +48,7 @@ const PAGE_ENTRIES: usize = 1024;
 /// Entries of a bucket: a bucket of 12-byte entries is about one line of the cache.
 const BUCKET_ENTRIES: usize = 4;
 /// From how many entries on halving beats looking at each.
-const FEW: usize = 32;
+const FEW: usize = 8;
 
 /// The hash of a text, the same in every table.
 pub(super) fn hash(text: &[u8]) -> u64 {
@@ -93,29 +93,59 @@ impl Entry {
     }
 }
 
-/// Entries among which are all that a search is for, and perhaps others.
+/// Where all entries stand that a search is for, and perhaps others.
 #[derive(Clone, Copy)]
-pub(super) struct Found<'i> {
-    pub(super) sought: Sought,
-    pub(super) entries: &'i [Entry],
+pub(super) enum Found<'i> {
+    /// Few, those of them with what was sought as bits. A loop over each would mostly be mispredicted.
+    Few(&'i [Entry; FEW], u32),
+    /// So many that halving beats looking at each.
+    Crowd(Sought, &'i [Entry]),
+    None,
 }
 
 impl<'i> Found<'i> {
-    /// Whether there are so many that halving beats looking at each.
-    pub(super) fn is_crowded(self) -> bool {
-        self.entries.len() > FEW
+    /// The entries with what was sought: nearly always under the text that was.
+    #[inline(always)]
+    pub(super) fn few(self) -> Few<'i> {
+        match self {
+            Found::Few(entries, sought) => Few { entries, sought },
+            Found::Crowd(..) | Found::None => Few { entries: &NOTHING, sought: 0 },
+        }
     }
 
-    /// Those under exactly this text, sorted by whom they concern.
-    #[cold]
-    pub(super) fn narrowed(self, text: &str, texts: &impl Texts) -> &'i [Entry] {
+    /// Of a crowd, those under exactly this text, sorted by whom they concern.
+    pub(super) fn crowd(self, text: &str, texts: &impl Texts) -> &'i [Entry] {
+        let Found::Crowd(sought, entries) = self else { return &[] };
         let place = |entry: Entry| (entry.sought, texts.text(entry));
-        let start = self.entries.partition_point(|&entry| place(entry) < (self.sought, text));
-        let (_, entries) = self.entries.split_at(start);
-        let end = entries.partition_point(|&entry| place(entry) <= (self.sought, text));
+        let start = entries.partition_point(|&entry| place(entry) < (sought, text));
+        let (_, entries) = entries.split_at(start);
+        let end = entries.partition_point(|&entry| place(entry) <= (sought, text));
         entries.get(..end).unwrap_or_default()
     }
 }
+
+/// Entries of a bucket, those that matter as bits.
+pub(super) struct Few<'i> {
+    entries: &'i [Entry; FEW],
+    sought: u32,
+}
+
+impl Iterator for Few<'_> {
+    type Item = Entry;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Entry> {
+        if self.sought == 0 {
+            return None;
+        }
+        let position = self.sought.trailing_zeros() as usize;
+        self.sought &= self.sought - 1;
+        self.entries.get(position).copied()
+    }
+}
+
+/// What stands where nothing does.
+const NOTHING: [Entry; FEW] = [Entry { sought: Sought(u32::MAX), text: 0, who: Who::NOBODY }; FEW];
 
 /// What the entries do not hold themselves.
 pub(super) trait Texts {
@@ -163,7 +193,7 @@ impl Index {
         let mut pages = self.pages.clone();
         for added in added.chunk_by(|one, other| page_of(one) == page_of(other)) {
             let Some(page) = added.first().and_then(|entry| pages.get_mut(page_of(entry))) else { continue };
-            let kept = page.entries.iter().filter(|&&entry| !retired(entry));
+            let kept = page.entries().iter().filter(|&&entry| !retired(entry));
             let entries: Vec<Entry> = kept.chain(added).copied().collect();
             *page = Arc::new(Page::new(&entries, texts));
         }
@@ -177,16 +207,30 @@ impl Index {
         Some(Bucket { page, number: place(mix(key, hash), page.starts.len().wrapping_sub(1)) })
     }
 
-    /// Entries among which are all those under `key` and the text with this hash.
+    /// Where those under `key` and a text with this hash stand, and perhaps others.
     #[inline(always)]
     pub(super) fn find(&self, key: KeyId, hash: u64) -> Found<'_> {
-        let entries = self.bucket(key, hash).map_or(&[][..], |bucket| bucket.entries(bucket.bounds()));
-        Found { sought: Sought::new(key, hash), entries }
+        let Some(bucket) = self.bucket(key, hash) else { return Found::None };
+        let (start, end) = bucket.bounds();
+        let sought = Sought::new(key, hash);
+        let count = end.wrapping_sub(start);
+        let Some(entries) = bucket.page.entries.get(start..).and_then(<[Entry]>::first_chunk) else {
+            return Found::None;
+        };
+        if count > FEW {
+            return bucket.page.entries.get(start..end).map_or(Found::None, |entries| Found::Crowd(sought, entries));
+        }
+        let mut found = 0;
+        for (position, entry) in entries.iter().enumerate() {
+            found |= u32::from(entry.sought == sought) << position;
+        }
+        // What stands behind the bucket is of another one.
+        Found::Few(entries, found & ((1 << count) - 1))
     }
 
     /// The entries of the page that texts with this hash fall into.
     pub(super) fn near(&self, hash: u64) -> impl Iterator<Item = &Entry> {
-        self.pages.get(place(hash, self.pages.len())).into_iter().flat_map(|page| page.entries.iter())
+        self.pages.get(place(hash, self.pages.len())).into_iter().flat_map(|page| page.entries())
     }
 
     pub(super) fn bytes(&self) -> usize {
@@ -285,7 +329,16 @@ impl Page {
         }
         let end = u32::try_from(placed.len()).unwrap_or(u32::MAX);
         starts.resize(count + 1, end);
-        Self { starts: starts.into(), entries: placed.into_iter().map(|(_, entry)| entry).collect() }
+        // Behind the last bucket there is enough to read as if it were full.
+        let entries = placed.into_iter().map(|(_, entry)| entry).chain(NOTHING);
+        Self { starts: starts.into(), entries: entries.collect() }
+    }
+}
+
+impl Page {
+    /// The entries of all buckets.
+    fn entries(&self) -> &[Entry] {
+        self.entries.get(..self.entries.len() - FEW).unwrap_or_default()
     }
 }
 
@@ -306,14 +359,9 @@ impl<'i> Bucket<'i> {
         }
     }
 
-    #[inline(always)]
-    fn entries(self, (start, end): (usize, usize)) -> &'i [Entry] {
-        self.page.entries.get(start..end).unwrap_or_default()
-    }
-
     /// Any bits of the first entry: they are read for the sake of reading.
     #[inline(always)]
     pub(super) fn first(self, bounds: (usize, usize)) -> u32 {
-        self.entries(bounds).first().map_or(0, |entry| entry.text)
+        self.page.entries.get(bounds.0).map_or(0, |entry| entry.text)
     }
 }

@@ -120,10 +120,10 @@ impl DecisionTable {
     /// The blocks that a group leads to through a level; some may be no more.
     pub(super) fn roster(&self, level: KeyId, group: &str, hash: u64) -> &[RosterBlock] {
         let found = self.rosters.find(level, hash);
-        let entries = if found.is_crowded() { found.narrowed(group, &self.volumes) } else { found.entries };
+        let entries = found.few().chain(found.crowd(group, &self.volumes).iter().copied());
         for entry in entries {
             let volume = self.volumes.of(entry.who.block());
-            if entry.sought == found.sought && volume.text(entry.text) == group {
+            if volume.text(entry.text) == group {
                 return volume.roster(entry.who.block());
             }
         }

@@ -144,6 +144,9 @@ impl Who {
     const MORE: u32 = 1;
     const DENY: u32 = 2;
 
+    /// No statement: there are fewer blocks.
+    pub(super) const NOBODY: Self = Self(u32::MAX);
+
     /// `has_more` if it is not enough that the index has found the statement.
     pub(super) fn new(block: u32, lane: u32, effect: Effect, has_more: bool) -> Self {
         let deny = if effect == Effect::Deny { Self::DENY } else { 0 };

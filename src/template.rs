@@ -44,7 +44,7 @@ pub(crate) fn parts(value: &str) -> impl Iterator<Item = Part<'_>> {
 
 /// Whether a value may have more than one part.
 pub(crate) fn has(value: &str) -> bool {
-    value.bytes().any(|byte| byte == b'$')
+    value.contains('$')
 }
 
 /// The names of the parameters that `value` uses.

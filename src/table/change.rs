@@ -79,7 +79,8 @@ impl DecisionTable {
         let (volume, names, files, _) = compiler.finish(|level, group| self.roster_without(level, group, is_retired));
         let mut moved = (*self.moved).clone();
         moved.extend(ordinals.iter().map(|&ordinal| (ordinal, None)));
-        moved.extend(volume.policies.iter().map(|policy| (policy.ordinal, Some(volume.first_block + policy.block))));
+        let policies = (0..volume.policies.len()).map(|policy| volume.ordinal(policy));
+        moved.extend(policies.map(|ordinal| (ordinal, volume.first_block_of(ordinal))));
         let mut volumes = self.volumes.clone();
         volumes.push(volume);
         // A group leads to one roster only: a new one takes the place of the old.
@@ -108,14 +109,11 @@ impl DecisionTable {
 
     /// The blocks of a policy, by its ordinal.
     fn blocks_of_policy(&self, ordinal: u32) -> impl Iterator<Item = u32> + use<'_> {
-        let first = self.moved.get(&ordinal).copied().unwrap_or_else(|| {
-            let policies = &self.volumes.first.policies;
-            let position = policies.binary_search_by_key(&ordinal, |policy| policy.ordinal).ok();
-            position.and_then(|position| policies.get(position)).map(|policy| policy.block)
-        });
+        let first = self.moved.get(&ordinal).copied();
+        let first = first.unwrap_or_else(|| self.volumes.first.first_block_of(ordinal));
         first.into_iter().flat_map(move |first| {
             let volume = self.volumes.of(first);
-            let is_of = move |block| volume.policy_of(block).is_some_and(|policy| policy.ordinal == ordinal);
+            let is_of = move |block| volume.policy_of(block).is_some_and(|policy| volume.ordinal(policy) == ordinal);
             (first..volume.end()).take_while(move |&block| is_of(block))
         })
     }

@@ -34,6 +34,7 @@ pub(super) struct Compiler<'c> {
     first_block: u32,
     blocks: Vec<Block>,
     policies: Vec<Policy>,
+    ordinals: Vec<u32>,
     statements: Vec<Statement>,
     numbered: Vec<(u32, u32)>,
     numbers: Vec<u32>,
@@ -167,6 +168,7 @@ impl<'c> Compiler<'c> {
             first_block,
             blocks: Vec::new(),
             policies: Vec::new(),
+            ordinals: Vec::new(),
             statements: Vec::new(),
             numbered: Vec::new(),
             numbers: Vec::new(),
@@ -189,7 +191,8 @@ impl<'c> Compiler<'c> {
 
     pub(super) fn policy(&mut self, mut policy: EffectivePolicy<'_>) {
         let uuid = self.text(policy.uuid);
-        self.policies.push(Policy { ordinal: policy.ordinal, uuid, block: position(self.blocks.len()) });
+        self.policies.push(Policy { uuid, block: position(self.blocks.len()) });
+        self.ordinals.push(policy.ordinal);
         policy.statements.sort_by_key(|statement| statement.reach);
         for statements in policy.statements.chunk_by(|one, other| one.reach == other.reach) {
             let Some(reach) = statements.first().and_then(|statement| policy.reaches.get(statement.reach)) else {
@@ -414,21 +417,25 @@ impl<'c> Compiler<'c> {
         let is_same = |&known: &u32| {
             conditions.get(known as usize).is_some_and(|known| {
                 (known.attribute, known.operator, known.about, known.count) == (attribute, operator, about, count)
-                    && values.get(known.values as usize..).is_some_and(|known| known.starts_with(&texts))
+                    && known.texts(values) == &*texts
             })
         };
         if let Some(&known) = known_conditions.find(hash, is_same) {
             return known;
         }
-        let start = position(values.len());
-        values.extend(&texts);
+        let start = match &*texts {
+            &[text] => text,
+            _ => {
+                let start = position(values.len());
+                values.extend(&texts);
+                start
+            }
+        };
         conditions.push(Condition { attribute, values: start, count, operator, about });
         let number = position(conditions.len() - 1);
         let hash_of = |&known: &u32| {
             let Some(known) = conditions.get(known as usize) else { return 0 };
-            let start = known.values as usize;
-            let texts = values.get(start..start + usize::from(known.count)).unwrap_or_default();
-            SEEDS.hash_one((known.attribute, known.operator, known.about as u8, texts))
+            SEEDS.hash_one((known.attribute, known.operator, known.about as u8, known.texts(values)))
         };
         known_conditions.insert_unique(hash, number, hash_of);
         number
@@ -507,6 +514,10 @@ impl<'c> Compiler<'c> {
         known: impl Fn(KeyId, &str) -> Vec<RosterBlock>,
     ) -> (Volume, Arc<Names>, Files, Hashes) {
         let rosters = self.rosters(known);
+        let first_ordinal = self.ordinals.first().copied().unwrap_or_default();
+        if (first_ordinal..).zip(&self.ordinals).all(|(expected, ordinal)| *ordinal == expected) {
+            self.ordinals = Vec::new();
+        }
         if self.first_block == 0 {
             Arc::make_mut(&mut self.names).settle();
         }
@@ -519,6 +530,8 @@ impl<'c> Compiler<'c> {
             first_block: self.first_block,
             blocks: self.blocks.into(),
             policies: self.policies.into(),
+            first_ordinal,
+            ordinals: self.ordinals.into(),
             statements: self.statements.into(),
             numbered: self.numbered.into(),
             numbers: self.numbers.into(),

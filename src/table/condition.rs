@@ -24,7 +24,7 @@ pub(super) enum Truth {
 pub(super) struct Condition {
     /// The attribute, if it is about one.
     pub(super) attribute: u32,
-    /// Where its texts begin in the values of the volume, in their order; if it `needs_test`, the position of that.
+    /// Its text, or where several begin in the values of a volume; with [`Condition::TEST`] the position of a test.
     pub(super) values: u32,
     pub(super) count: u16,
     pub(super) operator: Operator,
@@ -167,6 +167,15 @@ impl Condition {
     /// How many texts stand for a condition with a test of its own.
     pub(super) const TEST: u16 = u16::MAX;
 
+    /// Its texts, in their order.
+    pub(super) fn texts<'v>(&'v self, values: &'v [u32]) -> &'v [u32] {
+        let start = self.values as usize;
+        match self.count {
+            1 => std::slice::from_ref(&self.values),
+            count => values.get(start..start + usize::from(count)).unwrap_or_default(),
+        }
+    }
+
     fn test(self, volume: &Volume) -> Option<&Test> {
         if self.count == Self::TEST { volume.tests.get(self.values as usize) } else { None }
     }
@@ -240,8 +249,7 @@ impl Condition {
     /// Whether the positive operator holds for `value`; `None` if they are not of one kind, which resolve rules out.
     fn holds(self, volume: &Volume, value: &str, subject: &Subject<'_>) -> Option<bool> {
         let Some(test) = self.test(volume) else {
-            let start = self.values as usize;
-            let texts = volume.values.get(start..start + usize::from(self.count)).unwrap_or_default();
+            let texts = self.texts(&volume.values);
             let is_prefix = matches!(self.operator, Operator::StartsWith | Operator::NotStartsWith);
             return Some(if is_prefix {
                 texts.iter().any(|&text| value.starts_with(volume.text(text)))

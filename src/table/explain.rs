@@ -116,7 +116,7 @@ impl<'t> Subject<'t> {
             for (lane, statement) in (0..).zip(volume.statements_of(block)) {
                 if volume.permissions.get(statement.permissions()).contains(&permission) {
                     let is_conditional = statement.body != BodyId::UNCONDITIONAL;
-                    let place = (is_conditional, rank, policy.ordinal, volume.number(block, lane));
+                    let place = (is_conditional, rank, volume.ordinal(policy), volume.number(block, lane));
                     let id = Volume::id(block, lane, *statement);
                     candidates.push(Candidate { place, id, volume, statement });
                 }

@@ -3,6 +3,7 @@
 //! A hash is only a place to look: the text is always compared. Entries with one hash stand in the order of their
 //! texts, so that even those which were chosen to collide are found by halving.
 
+use std::cmp::Ordering;
 use std::hash::Hasher;
 use std::sync::Arc;
 
@@ -46,7 +47,7 @@ pub(super) const MOST_KEYS: u32 = 1 << (u32::BITS - TAG_BITS);
 /// Entries of a page: as many as are copied in about two microseconds.
 const PAGE_ENTRIES: usize = 1024;
 /// Entries of a bucket: a bucket of 12-byte entries is about one line of the cache.
-const BUCKET_ENTRIES: usize = 4;
+const BUCKET_ENTRIES: usize = 5;
 /// From how many entries on halving beats looking at each.
 const FEW: usize = 8;
 
@@ -193,9 +194,7 @@ impl Index {
         let mut pages = self.pages.clone();
         for added in added.chunk_by(|one, other| page_of(one) == page_of(other)) {
             let Some(page) = added.first().and_then(|entry| pages.get_mut(page_of(entry))) else { continue };
-            let kept = page.entries().iter().filter(|&&entry| !retired(entry));
-            let entries: Vec<Entry> = kept.chain(added).copied().collect();
-            *page = Arc::new(Page::new(&entries, texts));
+            *page = Arc::new(page.with(added, &retired, texts));
         }
         Self { pages }
     }
@@ -256,6 +255,10 @@ impl Drafts {
 
     pub(super) fn push(&mut self, hash: u64, entry: Entry) {
         if let Some(heap) = self.heaps.get_mut(place(hash, Self::HEAPS)) {
+            // A quarter at a time: what a heap has beyond its entries adds to the peak.
+            if heap.len() == heap.capacity() {
+                heap.reserve_exact(8 + heap.len() / 4);
+            }
             heap.push(entry);
         }
     }
@@ -315,23 +318,69 @@ impl Filter {
 impl Page {
     fn new(entries: &[Entry], texts: &impl Texts) -> Self {
         let count = entries.len().div_ceil(BUCKET_ENTRIES).max(1);
-        let mut placed: Vec<(usize, Entry)> =
-            entries.iter().map(|&entry| (place(mix(entry.sought.key(), texts.hash(entry)), count), entry)).collect();
-        placed.sort_unstable_by(|(bucket, one), (other_bucket, other)| {
-            let place = (bucket, one.sought).cmp(&(other_bucket, other.sought));
-            place.then_with(|| texts.text(*one).cmp(texts.text(*other))).then_with(|| one.who.cmp(&other.who))
-        });
-        let mut starts = Vec::with_capacity(count + 1);
-        for (position, (bucket, _)) in (0_u32..).zip(&placed) {
-            while starts.len() <= *bucket {
-                starts.push(position);
+        Self::of(count, Self::sorted(count, entries, texts).into_iter())
+    }
+
+    /// The page with `added` entries and without `retired` ones. Those that stay keep their buckets, so that their
+    /// hashes are not needed.
+    fn with(&self, added: &[Entry], retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
+        let count = self.starts.len().saturating_sub(1);
+        if self.entries().len() + added.len() > 2 * BUCKET_ENTRIES * count {
+            let kept = self.entries().iter().filter(|&&entry| !retired(entry));
+            let entries: Vec<Entry> = kept.chain(added).copied().collect();
+            return Self::new(&entries, texts);
+        }
+        let added = Self::sorted(count, added, texts);
+        let mut added = added.iter().peekable();
+        let mut entries = Vec::with_capacity(self.entries.len() + added.len());
+        for number in 0..count {
+            let (start, end) = Bucket { page: self, number }.bounds();
+            let kept = self.entries.get(start..end).unwrap_or_default();
+            let first = entries.len();
+            entries.extend(kept.iter().filter(|&&entry| !retired(entry)).map(|&entry| (number, entry)));
+            let behind = entries.len();
+            while let Some(entry) = added.next_if(|(bucket, _)| *bucket == number) {
+                entries.push(*entry);
+            }
+            if entries.len() > behind
+                && let Some(bucket) = entries.get_mut(first..)
+            {
+                bucket.sort_unstable_by(|(_, one), (_, other)| Self::order(*one, *other, texts));
             }
         }
-        let end = u32::try_from(placed.len()).unwrap_or(u32::MAX);
-        starts.resize(count + 1, end);
+        Self::of(count, entries.into_iter())
+    }
+
+    /// The entries with their buckets, sorted.
+    fn sorted(count: usize, entries: &[Entry], texts: &impl Texts) -> Vec<(usize, Entry)> {
+        let bucket = |entry: Entry| place(mix(entry.sought.key(), texts.hash(entry)), count);
+        let mut placed: Vec<(usize, Entry)> = entries.iter().map(|&entry| (bucket(entry), entry)).collect();
+        placed.sort_unstable_by(|(bucket, one), (other_bucket, other)| {
+            bucket.cmp(other_bucket).then_with(|| Self::order(*one, *other, texts))
+        });
+        placed
+    }
+
+    /// The order in a bucket.
+    fn order(one: Entry, other: Entry, texts: &impl Texts) -> Ordering {
+        let by_text = || texts.text(one).cmp(texts.text(other));
+        one.sought.cmp(&other.sought).then_with(by_text).then_with(|| one.who.cmp(&other.who))
+    }
+
+    fn of(count: usize, placed: impl ExactSizeIterator<Item = (usize, Entry)>) -> Self {
+        let mut starts = Vec::with_capacity(count + 1);
+        let mut entries = Vec::with_capacity(placed.len() + FEW);
+        for (bucket, entry) in placed {
+            let position = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+            while starts.len() <= bucket {
+                starts.push(position);
+            }
+            entries.push(entry);
+        }
+        starts.resize(count + 1, u32::try_from(entries.len()).unwrap_or(u32::MAX));
         // Behind the last bucket there is enough to read as if it were full.
-        let entries = placed.into_iter().map(|(_, entry)| entry).chain(NOTHING);
-        Self { starts: starts.into(), entries: entries.collect() }
+        entries.extend(NOTHING);
+        Self { starts: starts.into(), entries: entries.into() }
     }
 }
 

@@ -255,7 +255,7 @@ impl DecisionTable {
     pub fn statement(&self, id: StatementId) -> Option<Origin<'_>> {
         let volume = self.volumes.of(id.block());
         volume.statement(id)?;
-        let policy = volume.text(volume.policy_of(id.block())?.uuid);
+        let policy = volume.uuid(volume.policy_of(id.block())?)?;
         Some(Origin { policy, statement: volume.number(id.block(), id.lane()), effect: id.effect() })
     }
 

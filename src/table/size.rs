@@ -54,6 +54,7 @@ impl Volume {
         let lists = size_of_val(&*self.permissions.ends) + size_of_val(&*self.permissions.items);
         size_of_val(&*self.blocks)
             + size_of_val(&*self.policies)
+            + size_of_val(&*self.ordinals)
             + size_of_val(&*self.statements)
             + size_of_val(&*self.numbered)
             + size_of_val(&*self.numbers)

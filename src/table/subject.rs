@@ -1,7 +1,7 @@
 //! Who asks: a level, groups and a user, made ready for one table.
 
 use super::DecisionTable;
-use super::index::{KeyId, hash};
+use super::index::{Entry, Found, KeyId, hash};
 use super::names::Chain;
 use super::volume::{Always, RosterBlock, Who};
 use crate::decision::StatementId;
@@ -96,6 +96,8 @@ impl DecisionTable {
         subject.groups.names.clear();
         subject.groups.ends.clear();
         subject.blocks.list.clear();
+        // As many as most users need, so that the list grows at most once or twice.
+        subject.blocks.list.reserve(32);
         for group in groups {
             let group = group.as_ref();
             if group.is_empty() {
@@ -120,14 +122,13 @@ impl DecisionTable {
     /// The blocks that a group leads to through a level; some may be no more.
     pub(super) fn roster(&self, level: KeyId, group: &str, hash: u64) -> &[RosterBlock] {
         let found = self.rosters.find(level, hash);
-        let entries = found.few().chain(found.crowd(group, &self.volumes).iter().copied());
-        for entry in entries {
-            let volume = self.volumes.of(entry.who.block());
-            if volume.text(entry.text) == group {
-                return volume.roster(entry.who.block());
-            }
-        }
-        &[]
+        let is_of = |entry: &Entry| self.volumes.of(entry.who.block()).text(entry.text) == group;
+        let entry = match found {
+            Found::Few(..) => found.few().find(is_of),
+            Found::Crowd(..) => found.crowd(group, &self.volumes).first().copied(),
+            Found::None => None,
+        };
+        entry.map_or(&[], |entry| self.volumes.of(entry.who.block()).roster(entry.who.block()))
     }
 }
 

@@ -12,8 +12,11 @@ pub(super) struct Volume {
     /// The number of the first block; the others follow it.
     pub(super) first_block: u32,
     pub(super) blocks: Box<[Block]>,
-    /// Sorted by their ordinals.
+    /// In the order of the repository.
     pub(super) policies: Box<[Policy]>,
+    /// Where each stands in the repository; empty if they follow each other there.
+    pub(super) ordinals: Box<[u32]>,
+    pub(super) first_ordinal: u32,
     pub(super) statements: Box<[Statement]>,
     /// Of blocks whose statements are not numbered from 1 without gaps, where their numbers begin; sorted.
     pub(super) numbered: Box<[(u32, u32)]>,
@@ -37,8 +40,6 @@ pub(super) struct Volume {
 
 #[derive(Debug)]
 pub(super) struct Policy {
-    /// Where it stands in the repository.
-    pub(super) ordinal: u32,
     /// A text.
     pub(super) uuid: u32,
     /// The position of its first block.
@@ -203,12 +204,34 @@ impl Volume {
         self.rosters.get(roster.wrapping_sub(self.first_block))
     }
 
-    /// The policy that a block is of.
-    pub(super) fn policy_of(&self, block: u32) -> Option<&Policy> {
+    /// The position of the policy that a block is of.
+    pub(super) fn policy_of(&self, block: u32) -> Option<usize> {
         let position = block.checked_sub(self.first_block)?;
         self.blocks.get(position as usize)?;
-        let behind = self.policies.partition_point(|policy| policy.block <= position);
-        self.policies.get(behind.checked_sub(1)?)
+        self.policies.partition_point(|policy| policy.block <= position).checked_sub(1)
+    }
+
+    /// The uuid of a policy.
+    pub(super) fn uuid(&self, policy: usize) -> Option<&str> {
+        self.policies.get(policy).map(|policy| self.text(policy.uuid))
+    }
+
+    /// Where a policy stands in the repository.
+    pub(super) fn ordinal(&self, policy: usize) -> u32 {
+        match self.ordinals.get(policy) {
+            Some(ordinal) => *ordinal,
+            None => self.first_ordinal.saturating_add(u32::try_from(policy).unwrap_or(u32::MAX)),
+        }
+    }
+
+    /// The first block of the policy that stands there in the repository.
+    pub(super) fn first_block_of(&self, ordinal: u32) -> Option<u32> {
+        let position = if self.ordinals.is_empty() {
+            ordinal.checked_sub(self.first_ordinal)? as usize
+        } else {
+            self.ordinals.binary_search(&ordinal).ok()?
+        };
+        self.policies.get(position).map(|policy| self.first_block.saturating_add(policy.block))
     }
 
     pub(super) fn text(&self, text: u32) -> &str {

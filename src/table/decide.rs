@@ -102,7 +102,11 @@ impl Subject<'_> {
     }
 
     #[inline(always)]
-    fn asking<'a, A: Attributes + ?Sized>(&'a self, permission: &Permission, request: &Request<'a, A>) -> Asking<'a, A> {
+    fn asking<'a, A: Attributes + ?Sized>(
+        &'a self,
+        permission: &Permission,
+        request: &Request<'a, A>,
+    ) -> Asking<'a, A> {
         let (attributes, instant) = (request.attributes, request.instant);
         Asking { subject: self, attributes, instant, service: permission.service }
     }
@@ -135,13 +139,7 @@ struct Denied(StatementId);
 
 impl<A: Attributes + ?Sized> Asking<'_, A> {
     #[inline(always)]
-    fn reason(
-        &self,
-        permission: &Permission,
-        granted: Option<StatementId>,
-        stated: Stated<'_>,
-        hash: u64,
-    ) -> Reason {
+    fn reason(&self, permission: &Permission, granted: Option<StatementId>, stated: Stated<'_>, hash: u64) -> Reason {
         let mut findings = Findings { granted, unknown: None };
         if let Err(Denied(statement)) = self.look(permission, stated, hash, &mut findings) {
             return Reason::Denied(statement);

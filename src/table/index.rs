@@ -321,8 +321,8 @@ impl Page {
         Self::of(count, Self::sorted(count, entries, texts).into_iter())
     }
 
-    /// The page with `added` entries and without `retired` ones. Those that stay keep their buckets, so that their
-    /// hashes are not needed.
+    /// The page with `added` entries; from the buckets that these fall into, `retired` ones are removed. All other
+    /// buckets are copied as they are.
     fn with(&self, added: &[Entry], retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
         let count = self.starts.len().saturating_sub(1);
         if self.entries().len() + added.len() > 2 * BUCKET_ENTRIES * count {
@@ -331,24 +331,28 @@ impl Page {
             return Self::new(&entries, texts);
         }
         let added = Self::sorted(count, added, texts);
-        let mut added = added.iter().peekable();
-        let mut entries = Vec::with_capacity(self.entries.len() + added.len());
-        for number in 0..count {
+        let mut entries: Vec<Entry> = Vec::with_capacity(self.entries.len() + added.len());
+        let mut starts = self.starts.clone();
+        let mut copied = 0;
+        for added in added.chunk_by(|(one, _), (other, _)| one == other) {
+            let Some(&(number, _)) = added.first() else { continue };
             let (start, end) = Bucket { page: self, number }.bounds();
-            let kept = self.entries.get(start..end).unwrap_or_default();
+            entries.extend(self.entries.get(copied..start).unwrap_or_default());
             let first = entries.len();
-            entries.extend(kept.iter().filter(|&&entry| !retired(entry)).map(|&entry| (number, entry)));
-            let behind = entries.len();
-            while let Some(entry) = added.next_if(|(bucket, _)| *bucket == number) {
-                entries.push(*entry);
+            entries.extend(self.entries.get(start..end).into_iter().flatten().filter(|&&entry| !retired(entry)));
+            entries.extend(added.iter().map(|(_, entry)| entry));
+            if let Some(bucket) = entries.get_mut(first..) {
+                bucket.sort_unstable_by(|one, other| Self::order(*one, *other, texts));
             }
-            if entries.len() > behind
-                && let Some(bucket) = entries.get_mut(first..)
-            {
-                bucket.sort_unstable_by(|(_, one), (_, other)| Self::order(*one, *other, texts));
+            let behind = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+            let old_end = u32::try_from(end).unwrap_or(u32::MAX);
+            for (start, old) in starts.iter_mut().zip(&self.starts).skip(number + 1) {
+                *start = *old - old_end + behind;
             }
+            copied = end;
         }
-        Self::of(count, entries.into_iter())
+        entries.extend(self.entries.get(copied..).unwrap_or_default());
+        Self { starts, entries: entries.into() }
     }
 
     /// The entries with their buckets, sorted.

@@ -161,8 +161,7 @@ impl Names {
             return known;
         }
         let (service, bare) = name.split_once(':').unwrap_or(("", name));
-        let mut others: Vec<Box<str>> =
-            catalog.aliases(service).map(|old| format!("{old}:{bare}").into()).collect();
+        let mut others: Vec<Box<str>> = catalog.aliases(service).map(|old| format!("{old}:{bare}").into()).collect();
         let old = others.len();
         if bare != name {
             others.push(bare.into());

@@ -423,13 +423,11 @@ impl<'c> Compiler<'c> {
         if let Some(&known) = known_conditions.find(hash, is_same) {
             return known;
         }
-        let start = match &*texts {
-            &[text] => text,
-            _ => {
-                let start = position(values.len());
-                values.extend(&texts);
-                start
-            }
+        let start = if let [text] = *texts {
+            text
+        } else {
+            values.extend(&texts);
+            position(values.len() - texts.len())
         };
         conditions.push(Condition { attribute, values: start, count, operator, about });
         let number = position(conditions.len() - 1);

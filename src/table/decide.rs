@@ -30,7 +30,7 @@ impl Subject<'_> {
             }
             self.reach_ahead(&begun);
             for ((slot, begun), request) in slots.iter_mut().zip(begun.into_iter().flatten()).zip(requests) {
-                *slot = Decision::new(self.end(begun, request));
+                *slot = Decision::new(self.end(&begun, request));
             }
         }
         rest.fill(Decision::new(Reason::NothingGrants));
@@ -60,7 +60,7 @@ impl Subject<'_> {
 
     #[inline(always)]
     fn reason<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Reason {
-        self.end(self.begin(request), request)
+        self.end(&self.begin(request), request)
     }
 
     /// Everything before the first look into the index.
@@ -92,8 +92,8 @@ impl Subject<'_> {
 
     /// The rest.
     #[inline(always)]
-    fn end<A: Attributes + ?Sized>(&self, begun: Begun<'_>, request: &Request<'_, A>) -> Reason {
-        match begun {
+    fn end<A: Attributes + ?Sized>(&self, begun: &Begun<'_>, request: &Request<'_, A>) -> Reason {
+        match *begun {
             Begun::Decided(reason) => reason,
             Begun::Looking { permission, granted, stated, hash } => {
                 self.asking(permission, request).reason(permission, granted, stated, hash)

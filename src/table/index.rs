@@ -402,7 +402,7 @@ pub(super) struct Bucket<'i> {
     number: usize,
 }
 
-impl<'i> Bucket<'i> {
+impl Bucket<'_> {
     #[inline(always)]
     pub(super) fn bounds(self) -> (usize, usize) {
         let starts = &self.page.starts;
@@ -416,5 +416,69 @@ impl<'i> Bucket<'i> {
     #[inline(always)]
     pub(super) fn first(self, bounds: (usize, usize)) -> u32 {
         self.page.entries.get(bounds.0).map_or(0, |entry| entry.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Drafts, Entry, Found, Index, KeyId, Texts};
+    use crate::ast::Effect;
+    use crate::table::volume::Who;
+
+    /// Texts that all have one hash, as if they were chosen for it.
+    struct Colliding(Vec<String>);
+
+    impl Texts for Colliding {
+        fn text(&self, entry: Entry) -> &str {
+            &self.0[entry.text as usize]
+        }
+
+        fn hash(&self, _: Entry) -> u64 {
+            HASH
+        }
+    }
+
+    const HASH: u64 = 0x0123_4567_89ab_cdef;
+
+    fn drafts(texts: impl Iterator<Item = u32>, key: KeyId) -> Drafts {
+        let mut drafts = Drafts::default();
+        for text in texts {
+            drafts.push(HASH, Entry::new(key, HASH, text, Who::new(text % 1000, 0, Effect::Allow, false)));
+        }
+        drafts
+    }
+
+    #[test]
+    fn what_collides_is_found_by_halving() {
+        let texts = Colliding((0..100_000).map(|number| format!("{number:06}")).collect());
+        let (one, other) = (KeyId(1), KeyId(2));
+        let index = Index::new(drafts((0..100_000).rev(), one), &texts);
+        let index = index.with(&drafts([5, 70_000].into_iter(), other), |_| false, &texts);
+        for text in [0, 5, 999, 70_000, 99_999] {
+            let found = index.find(one, HASH).crowd(&texts.0[text], &texts);
+            assert_eq!(found.iter().map(|entry| entry.text as usize).collect::<Vec<_>>(), [text]);
+        }
+        assert!(index.find(one, HASH).crowd("100000", &texts).is_empty());
+        let found: Vec<u32> = match index.find(other, HASH) {
+            Found::Few(..) => index.find(other, HASH).few().map(|entry| entry.text).collect(),
+            found @ (Found::Crowd(..) | Found::None) => {
+                found.crowd("000005", &texts).iter().map(|entry| entry.text).collect()
+            }
+        };
+        assert!(found.contains(&5), "{found:?}");
+    }
+
+    #[test]
+    fn many_entries_under_one_text_stand_in_the_order_of_their_blocks() {
+        let texts = Colliding(vec!["a".to_owned()]);
+        let mut drafts = Drafts::default();
+        for block in (0..10_000).rev() {
+            drafts.push(HASH, Entry::new(KeyId(0), HASH, 0, Who::new(block, 0, Effect::Allow, false)));
+        }
+        let index = Index::new(drafts, &texts);
+        let found = index.find(KeyId(0), HASH).crowd("a", &texts);
+        assert!(found.len() == 10_000 && found.is_sorted_by_key(|entry| entry.who));
+        // The buckets beside it are not read through.
+        assert!(matches!(index.find(KeyId(1), HASH), Found::Few(..) | Found::None));
     }
 }

@@ -4,6 +4,9 @@
 //! permission, an attribute and its value lead to statements. Nothing here changes once it is compiled; a table that
 //! follows a change shares with the one before it what the change did not touch.
 
+// The parts of a decision, as calls, take 711 instructions; in line, 614 (callgrind, workload "mix", 1,000 statements).
+#![allow(clippy::inline_always)]
+
 mod change;
 mod compile;
 mod condition;

@@ -44,8 +44,11 @@ pub(super) struct Attribute {
 /// name that stands elsewhere is looked up.
 #[derive(Debug, Clone, Default)]
 struct Guesses {
-    places: Box<[Option<(Box<str>, u32)>]>,
+    places: Box<[Option<Guess>]>,
 }
+
+/// A name and the number of its permission.
+type Guess = (Box<str>, u32);
 
 impl Guesses {
     fn new(permissions: &Map<u32>) -> Self {

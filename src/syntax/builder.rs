@@ -9,7 +9,8 @@ use crate::ast::{Condition, Effect, Operator, Permission, Statement, Value};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
 use crate::limits;
 use crate::span::Span;
-use crate::syntax::token::{self, Segments};
+use crate::syntax::Lexeme;
+use crate::syntax::token::{self, Comparison, ForeignComparison, LikeMatch, Quotes, Segments, Token, Verb, Word};
 
 /// A mistake that ends its statement.
 #[derive(Debug)]
@@ -120,8 +121,14 @@ impl<'s> Builder<'s> {
 
     // The language.
 
-    /// The permissions and the conditions make a statement.
-    pub(crate) fn statement(&mut self, effect: Effect, span: Span) {
+    /// The permissions and the conditions make a statement, from `effect` to `end`.
+    pub(crate) fn statement(&mut self, effect: Lexeme, end: Span) {
+        let span = effect.span.to(end);
+        let effect = match effect.token {
+            Token::Word(Word::Effect(Verb::Allow)) => Effect::Allow,
+            // No other token begins a statement.
+            _ => Effect::Deny,
+        };
         self.part_count += 1;
         if self.part_count <= limits::POLICY_STATEMENTS {
             self.statements.push(Statement {
@@ -149,34 +156,41 @@ impl<'s> Builder<'s> {
         self.begin();
     }
 
-    pub(crate) fn permission(&mut self, segments: Segments, span: Span) -> Result<(), Broken> {
+    pub(crate) fn permission(&mut self, Lexeme { token, span }: Lexeme) -> Result<Span, Broken> {
         let name = self.text_at(span);
-        match segments {
-            Segments::Three => {
+        match token {
+            Token::Name(Segments::Three) => {
                 self.push_permission(Permission { name, span, repaired: false });
-                return Ok(());
+                return Ok(span);
             }
-            Segments::Two => {
+            Token::Name(Segments::Wild) => {
+                self.wildcard(span);
+                self.push_permission(Permission { name, span, repaired: true });
+                return Ok(span);
+            }
+            Token::Name(Segments::Two) => {
                 let message = format!("`{name}` is no permission: expected three segments, `service:resource:action`");
                 return Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))));
             }
-            Segments::More => {}
+            _ => {}
         }
         let three = name.match_indices(':').nth(2).map_or(name, |(end, _)| &name[..end]);
         let message = "a permission has exactly three segments, `service:resource:action`";
         let help = format!("write `{three}` and restrict it with WHERE");
         self.report(Diagnostic::error(Code::FourPartPermission, message).at(span).help(help));
         self.push_permission(Permission { name: three, span, repaired: true });
-        Ok(())
+        Ok(span)
     }
 
-    pub(crate) fn condition_name(&mut self, segments: Segments, span: Span) -> Result<(), Broken> {
-        match segments {
-            Segments::Two => {
-                self.plain_condition_name(span);
-                Ok(())
+    pub(crate) fn condition_name(&mut self, Lexeme { token, span }: Lexeme) -> Result<Span, Broken> {
+        match token {
+            Token::Name(Segments::Two) => Ok(self.plain_condition_name(span)),
+            Token::Name(Segments::Wild) => {
+                self.wildcard(span);
+                self.repaired = true;
+                Ok(self.plain_condition_name(span))
             }
-            Segments::Three | Segments::More => {
+            _ => {
                 let text = self.text_at(span);
                 let message = format!("`{text}` is no condition name: expected two segments, `service:attribute`");
                 Err(Broken(Box::new(Diagnostic::error(Code::Syntax, message).at(span))))
@@ -184,15 +198,49 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(crate) fn plain_condition_name(&mut self, span: Span) {
+    pub(crate) fn plain_condition_name(&mut self, span: Span) -> Span {
         self.name = Name { text: self.text_at(span), span };
+        span
     }
 
-    pub(crate) fn operator(&mut self, operator: Operator, span: Span) {
-        self.operator = (operator, span);
+    /// A whole condition: a name, an operator and a value in quotes.
+    pub(crate) fn comparison(&mut self, name: Span, comparison: Lexeme, value: Lexeme) -> Span {
+        self.operator(comparison);
+        self.value(value.span);
+        self.condition(name, value.span)
     }
 
-    pub(crate) fn value(&mut self, span: Span) {
+    pub(crate) fn operator(&mut self, comparison: Lexeme) {
+        let operator = match comparison.token {
+            Token::Comparison(Comparison::NotEqual) => Operator::NotEqual,
+            Token::Comparison(Comparison::Less) => Operator::Before,
+            Token::Comparison(Comparison::Greater) => Operator::After,
+            _ => Operator::Equal,
+        };
+        self.operator = (operator, comparison.span);
+    }
+
+    pub(crate) fn starts_with(&mut self, span: Span) {
+        self.operator = (Operator::StartsWith, span);
+    }
+
+    pub(crate) fn not_starts_with(&mut self, span: Span) {
+        self.operator = (Operator::NotStartsWith, span);
+    }
+
+    pub(crate) fn is_in(&mut self, span: Span) {
+        self.operator = (Operator::In, span);
+    }
+
+    pub(crate) fn is_not_in(&mut self, span: Span) {
+        self.operator = (Operator::NotIn, span);
+    }
+
+    pub(crate) fn matches(&mut self, span: Span) {
+        self.operator = (Operator::Match, span);
+    }
+
+    pub(crate) fn value(&mut self, span: Span) -> Span {
         // Straight quotes are one byte each.
         let text = self.source.get(span.start() + 1..span.end() - 1).unwrap_or("");
         if text.len() > limits::STRING_BYTES {
@@ -200,10 +248,11 @@ impl<'s> Builder<'s> {
             self.report(Diagnostic::error(Code::StringTooLong, message).at(span));
         }
         self.push_value(Cow::Borrowed(text), span);
+        span
     }
 
-    /// The name, the operator and the values make a condition.
-    pub(crate) fn condition(&mut self) {
+    /// The name, the operator and the values make a condition, from `name` to `end`.
+    pub(crate) fn condition(&mut self, name: Span, end: Span) -> Span {
         let condition = Condition {
             name: self.name.text,
             name_span: self.name.span,
@@ -220,6 +269,7 @@ impl<'s> Builder<'s> {
             let message = format!("a statement has at most {} conditions", limits::STATEMENT_CONDITIONS);
             self.report(Diagnostic::error(Code::TooManyConditions, message).at(condition.span()));
         }
+        name.to(end)
     }
 
     fn take_values(&mut self) -> SmallVec<[Value<'s>; 1]> {
@@ -257,26 +307,23 @@ impl<'s> Builder<'s> {
         self.report(diagnostic);
     }
 
-    pub(crate) fn missing_comma(&mut self, end: u32) {
-        let message = "expected `,` between the items of a list";
-        self.report(Diagnostic::error(Code::MissingComma, message).at(Span::between(end, end)).help("write `,` here"));
+    pub(crate) fn permission_without_comma(&mut self, before: Span, name: Lexeme) -> Result<Span, Broken> {
+        let permission = self.permission(name)?;
+        Ok(self.missing_comma(before, permission))
     }
 
-    pub(crate) fn trailing_comma(&mut self, span: Span) {
+    /// No comma stands between `before` and `item`.
+    pub(crate) fn missing_comma(&mut self, before: Span, item: Span) -> Span {
+        let message = "expected `,` between the items of a list";
+        let place = Span::at(before.end());
+        self.report(Diagnostic::error(Code::MissingComma, message).at(place).help("write `,` here"));
+        before.to(item)
+    }
+
+    pub(crate) fn trailing_comma(&mut self, span: Span) -> Span {
         let message = "a list does not end with `,`";
         self.report(Diagnostic::error(Code::TrailingComma, message).at(span).help("leave the `,` out"));
-    }
-
-    pub(crate) fn wildcard_permission(&mut self, span: Span) {
-        self.wildcard(span);
-        let name = self.text_at(span);
-        self.push_permission(Permission { name, span, repaired: true });
-    }
-
-    pub(crate) fn wildcard_condition_name(&mut self, span: Span) {
-        self.wildcard(span);
-        self.repaired = true;
-        self.plain_condition_name(span);
+        span
     }
 
     fn wildcard(&mut self, span: Span) {
@@ -284,16 +331,21 @@ impl<'s> Builder<'s> {
         self.report(Diagnostic::error(Code::WildcardInName, "a name has no wildcards").at(span).help(help));
     }
 
-    pub(crate) fn or(&mut self, span: Span) {
+    pub(crate) fn or(&mut self, span: Span, end: Span) -> Span {
         let message = "conditions are not joined by OR";
         self.once_a_statement(Diagnostic::error(Code::Or, message).at(span));
+        end
+    }
+
+    pub(crate) fn closing_parenthesis(&mut self, span: Span) -> Span {
+        // The end of a list whose beginning was reported as missing.
+        if !mem::take(&mut self.unopened) {
+            self.parenthesis(span);
+        }
+        span
     }
 
     pub(crate) fn parenthesis(&mut self, span: Span) {
-        // The end of a list whose beginning was reported as missing.
-        if self.text_at(span) == ")" && mem::take(&mut self.unopened) {
-            return;
-        }
         let message = "conditions do not stand in parentheses";
         self.once_a_statement(Diagnostic::error(Code::Or, message).at(span));
     }
@@ -313,7 +365,7 @@ impl<'s> Builder<'s> {
     }
 
     pub(crate) fn not_before_list(&mut self, span: Span) {
-        self.operator(Operator::NotIn, span);
+        self.operator = (Operator::NotIn, span);
         self.repaired = true;
         self.not_parentheses(span);
     }
@@ -325,7 +377,7 @@ impl<'s> Builder<'s> {
     }
 
     pub(crate) fn not_match(&mut self, span: Span) {
-        self.operator(Operator::Match, span);
+        self.operator = (Operator::Match, span);
         self.repair(Diagnostic::error(Code::NotMatch, "MATCH has no negative form").at(span).help(WITHOUT_NOT_MATCH));
     }
 
@@ -337,39 +389,58 @@ impl<'s> Builder<'s> {
         self.repair(Diagnostic::error(Code::MissingParentheses, message).at(span).help(help));
     }
 
-    pub(crate) fn superfluous_parentheses(&mut self, span: Span) {
+    pub(crate) fn superfluous_parentheses(&mut self, span: Span) -> Span {
         let help = format!("write `{} {}`", self.operator.0, self.quoted_values());
         let message = "startsWith takes one value without parentheses";
         self.repair(Diagnostic::error(Code::SuperfluousParentheses, message).at(span).help(help));
+        span
     }
 
-    pub(crate) fn bare_value(&mut self, span: Span) {
+    pub(crate) fn bare_value(&mut self, span: Span) -> Span {
         let text = self.text_at(span);
         let help = format!("write `\"{text}\"`");
         self.repair(Diagnostic::error(Code::BareValue, "a value stands in quotes").at(span).help(help));
         self.push_value(Cow::Borrowed(text), span);
+        span
     }
 
-    pub(crate) fn typographic_value(&mut self, span: Span) {
-        let text = token::between_quotes(self.text_at(span));
-        self.repair(
-            Diagnostic::error(Code::TypographicQuotes, "a string stands between straight quotes, `\"` or `'`")
-                .at(span)
-                .help(format!("write `\"{text}\"`")),
-        );
+    pub(crate) fn foreign_string(&mut self, Lexeme { token, span }: Lexeme) -> Span {
+        let whole = self.text_at(span);
+        let text = if token == Token::ForeignString(Quotes::Typographic) {
+            let text = token::between_quotes(whole);
+            self.repair(
+                Diagnostic::error(Code::TypographicQuotes, "a string stands between straight quotes, `\"` or `'`")
+                    .at(span)
+                    .help(format!("write `\"{text}\"`")),
+            );
+            text
+        } else {
+            self.unclosed = true;
+            self.repair(unclosed_string(span));
+            token::behind_quote(whole)
+        };
         self.push_value(Cow::Borrowed(text), span);
+        span
     }
 
-    pub(crate) fn unclosed_value(&mut self, span: Span) {
-        let text = token::behind_quote(self.text_at(span));
-        self.unclosed = true;
-        self.repair(unclosed_string(span));
-        self.push_value(Cow::Borrowed(text), span);
+    pub(crate) fn foreign_comparison(&mut self, Lexeme { token, span }: Lexeme) {
+        let (code, operator) = match token {
+            Token::ForeignComparison(ForeignComparison::AngleNotEqual) => (Code::AngleNotEqual, Operator::NotEqual),
+            Token::ForeignComparison(ForeignComparison::LessOrEqual) => (Code::InclusiveComparison, Operator::Before),
+            Token::ForeignComparison(ForeignComparison::GreaterOrEqual) => (Code::InclusiveComparison, Operator::After),
+            _ => (Code::DoubleEquals, Operator::Equal),
+        };
+        self.instead_of(code, operator, span);
     }
 
-    /// `==`, `STARTS WITH` and the like: an operator with one that is meant.
-    pub(crate) fn instead_of(&mut self, code: Code, operator: Operator, span: Span) {
-        self.operator(operator, span);
+    pub(crate) fn starts_with_two_words(&mut self, is_negative: bool, span: Span) {
+        let operator = if is_negative { Operator::NotStartsWith } else { Operator::StartsWith };
+        self.instead_of(Code::StartsWithTwoWords, operator, span);
+    }
+
+    /// An operator with one that is meant.
+    fn instead_of(&mut self, code: Code, operator: Operator, span: Span) {
+        self.operator = (operator, span);
         let message = format!("`{}` is no operator", self.text_at(span));
         let help = match code {
             Code::InclusiveComparison => format!("write `{operator}` with the value beside the limit"),
@@ -379,8 +450,13 @@ impl<'s> Builder<'s> {
     }
 
     /// `contains`, `endsWith` and `LIKE`: MATCH says the same with stars.
-    pub(crate) fn instead_of_match(&mut self, code: Code, span: Span) {
-        self.operator(Operator::Match, span);
+    pub(crate) fn like_match(&mut self, Lexeme { token, .. }: Lexeme, span: Span) {
+        let code = match token {
+            Token::Word(Word::LikeMatch(LikeMatch::Contains)) => Code::Contains,
+            Token::Word(Word::LikeMatch(LikeMatch::EndsWith)) => Code::EndsWith,
+            _ => Code::Like,
+        };
+        self.operator = (Operator::Match, span);
         for value in &mut self.values {
             value.text = Cow::Owned(match code {
                 Code::Contains => format!("*{}*", value.text),

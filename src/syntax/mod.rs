@@ -15,15 +15,14 @@ mod builder;
 mod parser;
 mod token;
 
-use std::iter::Copied;
-use std::slice;
+use std::iter;
 
 use lalrpop_util::ParseError;
 use logos::Logos;
 
 use self::builder::{Broken, Builder, unclosed_string};
-use self::parser::{BoundaryParser, PolicyParser};
-use self::token::{Token, Word};
+use self::parser::TextParser;
+use self::token::{Quotes, Segments, Token, Word};
 use crate::ast::{Boundary, Policy};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
 use crate::limits;
@@ -96,11 +95,10 @@ pub fn parse_boundary(source: &str) -> Parsed<Boundary<'_>> {
 
 /// [`parse_policy`] for callers that have more to say about the text.
 pub(crate) fn read_policy(source: &str) -> (Policy<'_>, Trouble) {
-    let parser = PolicyParser::new();
     let mut builder = Builder::new(source);
     if let Some(parts) = Parts::cut(source, Kind::Policy, &mut builder) {
         builder.expect_statements(parts.count);
-        parts.read(&mut builder, |builder, items| parser.parse(builder, items));
+        parts.read(&mut builder);
     }
     let (statements, trouble) = builder.into_statements();
     (Policy { statements }, trouble)
@@ -108,10 +106,9 @@ pub(crate) fn read_policy(source: &str) -> (Policy<'_>, Trouble) {
 
 /// [`parse_boundary`] for callers that have more to say about the text.
 pub(crate) fn read_boundary(source: &str) -> (Boundary<'_>, Trouble) {
-    let parser = BoundaryParser::new();
     let mut builder = Builder::new(source);
     if let Some(parts) = Parts::cut(source, Kind::Boundary, &mut builder) {
-        parts.read(&mut builder, |builder, items| parser.parse(builder, items));
+        parts.read(&mut builder);
     }
     let (conditions, trouble) = builder.into_boundary();
     (Boundary { conditions }, trouble)
@@ -123,15 +120,22 @@ enum Kind {
     Boundary,
 }
 
-type Stop = ParseError<u32, Token, Broken>;
-type Item = (u32, Token, u32);
+type Stop = ParseError<(), Lexeme, Broken>;
+
+/// A token and its place.
+// A token that knows its place keeps the parser small: it need not carry the places of all that it reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lexeme {
+    pub(crate) token: Token,
+    pub(crate) span: Span,
+}
 
 /// The tokens of a text, in parts: statements of a policy, or conditions of a boundary.
 struct Parts {
     kind: Kind,
     /// Invariant: `;` stands behind every part and nowhere else, and no part is empty. Where the text has no `;`, one
     /// without length stands behind the last token. Nothing of a part stands behind an unreadable character.
-    items: Vec<Item>,
+    items: Vec<Lexeme>,
     count: usize,
     /// Positions of those `;` that the text should have.
     missing: Vec<usize>,
@@ -173,7 +177,7 @@ impl Parts {
                     continue;
                 }
                 Token::Semicolon => {
-                    parts.end(start, end);
+                    parts.end(Span::between(start, end));
                     (is_in_list, is_unreadable) = (false, false);
                     continue;
                 }
@@ -195,7 +199,7 @@ impl Parts {
                 Token::Unreadable => is_unreadable = true,
                 _ => {}
             }
-            parts.items.push((start, token, end));
+            parts.items.push(Lexeme { token, span: Span::between(start, end) });
         }
         if !parts.is_between() {
             parts.end_without_semicolon();
@@ -221,33 +225,36 @@ impl Parts {
             Kind::Policy => token.begins_statement() && !self.is_between(),
             Kind::Boundary => {
                 // An unreadable character may stand behind a complete condition.
-                let mut behind = self.items.iter().rev().map(|&(_, token, _)| token);
+                let mut behind = self.items.iter().rev().map(|item| item.token);
+                let is_name = matches!(token, Token::Name(segments) if segments != Segments::Wild);
                 let last = behind.find(|&token| token != Token::Unreadable);
-                matches!(token, Token::Name(_)) && !is_in_list && last.is_some_and(Token::may_end_condition)
+                is_name && !is_in_list && last.is_some_and(Token::may_end_condition)
             }
         }
     }
 
-    fn end(&mut self, start: u32, end: u32) {
-        self.items.push((start, Token::Semicolon, end));
+    fn end(&mut self, span: Span) {
+        self.items.push(Lexeme { token: Token::Semicolon, span });
         self.count += 1;
     }
 
     fn end_without_semicolon(&mut self) {
-        let end = self.items.last().map_or(0, |&(.., end)| end);
-        self.end(end, end);
+        let end = self.items.last().map_or(0, |item| item.span.end());
+        self.end(Span::at(end));
     }
 
-    /// Has all parts read by `parse`, and says what is wrong with them.
-    fn read<'s>(
-        &self,
-        builder: &mut Builder<'s>,
-        parse: impl Fn(&mut Builder<'s>, &mut Copied<slice::Iter<'_, Item>>) -> Result<(), Stop>,
-    ) {
+    /// Has all parts read, and says what is wrong with them.
+    fn read(&self, builder: &mut Builder<'_>) {
+        let parser = TextParser::new();
+        let token = match self.kind {
+            Kind::Policy => Token::Policy,
+            Kind::Boundary => Token::Boundary,
+        };
+        let beginning = Lexeme { token, span: Span::at(0) };
         let mut missing = self.missing.as_slice();
         let mut comments = self.foreign_comments.iter().copied().peekable();
         let mut rest = self.items.iter().copied();
-        while let Err(stop) = parse(builder, &mut rest) {
+        while let Err(stop) = parser.parse(builder, iter::once(beginning).chain(rest.by_ref())) {
             // The parser looks one token ahead, and no mistake is found later than at the `;`: the last token that was
             // taken belongs to the broken part.
             let taken = self.items.len() - rest.len();
@@ -262,11 +269,13 @@ impl Parts {
             }
             let read_to = report_stop(builder, stop, &self.items[start..end], self.kind);
             // What stands behind the mistake in this part was not read.
-            let part_end = match self.items[end] {
-                (from, _, to) if from < to => from,
-                _ => self.items.get(end + 1).map_or(u32::MAX, |&(next, ..)| next),
+            let semicolon = self.items[end].span;
+            let part_end = if semicolon.start() < semicolon.end() {
+                semicolon.start()
+            } else {
+                self.items.get(end + 1).map_or(usize::MAX, |next| next.span.start())
             };
-            while let Some(span) = comments.next_if(|span| span.start() < part_end as usize) {
+            while let Some(span) = comments.next_if(|span| span.start() < part_end) {
                 if span.start() < read_to {
                     builder.report(foreign_comment(span));
                 }
@@ -283,10 +292,10 @@ impl Parts {
             *missing = others;
             // An unclosed string takes the `;` with it.
             let mut part = self.items[..semicolon].iter().rev().take_while(|item| !ends_part(item));
-            if !part.any(|(_, token, _)| token.is_unclosed()) {
+            if !part.any(|item| item.token.is_unclosed()) {
                 let what = if self.kind == Kind::Policy { "statement" } else { "condition" };
                 let message = format!("expected `;` behind this {what}");
-                let place = span_of(self.items[semicolon]);
+                let place = self.items[semicolon].span;
                 builder.report(Diagnostic::error(Code::MissingSemicolon, message).at(place).help("write `;` here"));
             }
         }
@@ -298,19 +307,15 @@ fn small(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
-fn ends_part(&(_, token, _): &Item) -> bool {
-    token == Token::Semicolon
-}
-
-fn span_of((start, _, end): Item) -> Span {
-    Span::between(start, end)
+fn ends_part(item: &Lexeme) -> bool {
+    item.token == Token::Semicolon
 }
 
 /// Reports the mistake that ends `part`. Returns the place up to which it was read.
-fn report_stop(builder: &mut Builder<'_>, stop: Stop, part: &[Item], kind: Kind) -> usize {
+fn report_stop(builder: &mut Builder<'_>, stop: Stop, part: &[Lexeme], kind: Kind) -> usize {
     let diagnostic = explain(builder, stop, part, kind);
     let place = diagnostic.span().unwrap_or_default();
-    let unclosed = part.iter().find(|(_, token, _)| token.is_unclosed()).map(|&item| span_of(item));
+    let unclosed = part.iter().find(|item| item.token.is_unclosed()).map(|item| item.span);
     match unclosed.filter(|span| span.start() <= place.start()) {
         // What stands behind an unclosed string only follows from it.
         Some(_) if builder.has_unclosed_string() => {}
@@ -321,31 +326,32 @@ fn report_stop(builder: &mut Builder<'_>, stop: Stop, part: &[Item], kind: Kind)
 }
 
 /// The diagnostic for a mistake that ends its part.
-fn explain(builder: &Builder<'_>, stop: Stop, part: &[Item], kind: Kind) -> Diagnostic {
-    let part_end = part.last().map_or(0, |&(.., end)| end);
+fn explain(builder: &Builder<'_>, stop: Stop, part: &[Lexeme], kind: Kind) -> Diagnostic {
+    let part_end = part.last().map_or(0, |item| item.span.end());
     match stop {
         ParseError::User { error: Broken(diagnostic) } => *diagnostic,
-        ParseError::UnrecognizedToken { token: (_, Token::Semicolon, _), expected } => {
+        ParseError::UnrecognizedToken { token: (_, Lexeme { token: Token::Semicolon, .. }, _), expected } => {
             let message = format!("expected {}", readable(&expected, kind));
-            Diagnostic::error(Code::Syntax, message).at(Span::between(part_end, part_end))
+            Diagnostic::error(Code::Syntax, message).at(Span::at(part_end))
         }
-        ParseError::UnrecognizedToken { token, expected } => unexpected(builder, token, &expected, part, kind),
+        ParseError::UnrecognizedToken { token: (_, item, _), expected } => {
+            unexpected(builder, item, &expected, part, kind)
+        }
         // The three below do not arise: tokens are cut by logos, and a text may end, and only end, behind a part.
-        ParseError::ExtraToken { token } => unexpected(builder, token, &[], part, kind),
-        ParseError::UnrecognizedEof { location, .. } | ParseError::InvalidToken { location } => {
-            unexpected_character(char::default(), Span::between(location, location))
+        ParseError::ExtraToken { token: (_, item, _) } => unexpected(builder, item, &[], part, kind),
+        ParseError::UnrecognizedEof { .. } | ParseError::InvalidToken { .. } => {
+            unexpected_character(char::default(), Span::at(part_end))
         }
     }
 }
 
-fn unexpected(builder: &Builder<'_>, item: Item, expected: &[String], part: &[Item], kind: Kind) -> Diagnostic {
-    let span = span_of(item);
-    let (_, token, _) = item;
+fn unexpected(builder: &Builder<'_>, item: Lexeme, expected: &[String], part: &[Lexeme], kind: Kind) -> Diagnostic {
+    let Lexeme { token, span } = item;
     let text = builder.text_at(span);
     match token {
         Token::Unreadable => return unexpected_character(text.chars().next().unwrap_or_default(), span),
-        Token::UnclosedString | Token::UnclosedTypographicString => return unclosed_string(span),
-        Token::String | Token::TypographicString if part.first() == Some(&item) => {
+        _ if token.is_unclosed() => return unclosed_string(span),
+        Token::String | Token::ForeignString(Quotes::Typographic) if part.first() == Some(&item) => {
             let message = "a text does not begin with a string";
             return Diagnostic::error(Code::QuotedPolicy, message).at(span).help("leave the quotes out");
         }
@@ -354,7 +360,7 @@ fn unexpected(builder: &Builder<'_>, item: Item, expected: &[String], part: &[It
     let message = format!("expected {}, found {}", readable(expected, kind), token.shown(text));
     let diagnostic = Diagnostic::error(Code::Syntax, message).at(span);
     match (kind, token) {
-        (Kind::Boundary, Token::Word(Word::Allow | Word::Deny)) => {
+        (Kind::Boundary, Token::Word(Word::Effect(_))) => {
             diagnostic.help("a boundary holds conditions only: leave out everything up to WHERE")
         }
         (Kind::Boundary, Token::Word(Word::And)) => diagnostic
@@ -384,8 +390,8 @@ fn unexpected_character(character: char, span: Span) -> Diagnostic {
 fn readable(expected: &[String], kind: Kind) -> String {
     /// As LALRPOP names the terminals of the language, with their quotes, and as a message should say them.
     const TERMINALS: [(&str, &str); 18] = [
-        (r#""ALLOW""#, "ALLOW"),
-        (r#""DENY""#, "DENY"),
+        (r#""ALLOW or DENY""#, "ALLOW"),
+        (r#""ALLOW or DENY""#, "DENY"),
         (r#""a name""#, "a name"),
         (r#""a string""#, "a string"),
         (r#"",""#, "`,`"),
@@ -394,10 +400,10 @@ fn readable(expected: &[String], kind: Kind) -> String {
         (r#""WHERE""#, "WHERE"),
         (r#""null""#, "null"),
         (r#""AND""#, "AND"),
-        (r#""=""#, "`=`"),
-        (r#""!=""#, "`!=`"),
-        (r#""<""#, "`<`"),
-        (r#"">""#, "`>`"),
+        (r#""a comparison""#, "`=`"),
+        (r#""a comparison""#, "`!=`"),
+        (r#""a comparison""#, "`<`"),
+        (r#""a comparison""#, "`>`"),
         (r#""IN""#, "IN"),
         (r#""NOT""#, "NOT"),
         (r#""startsWith""#, "startsWith"),

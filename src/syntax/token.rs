@@ -16,22 +16,21 @@ pub(crate) enum Token {
     #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*:[A-Za-z0-9_][A-Za-z0-9_.\-]*", |_| Segments::Two)]
     #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*){2}", |_| Segments::Three)]
     #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*){3,}", |_| Segments::More)]
+    // Not in the language.
+    #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", |_| Segments::Wild, priority = 1)]
     Name(Segments),
-    #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", priority = 1)]
-    WildcardName,
 
     #[regex(r#""[^"\r\n]*""#)]
     #[regex(r"'[^'\r\n]*'")]
     String,
-    #[regex(r#""[^"\r\n]*"#, priority = 3)]
-    #[regex(r"'[^'\r\n]*", priority = 3)]
-    UnclosedString,
-    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*[“”„‟«»″\"]")]
-    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*[‘’‚‛‹›′']")]
-    TypographicString,
-    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*", priority = 3)]
-    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*", priority = 3)]
-    UnclosedTypographicString,
+    // Not in the language.
+    #[regex(r#""[^"\r\n]*"#, |_| Quotes::Unclosed, priority = 3)]
+    #[regex(r"'[^'\r\n]*", |_| Quotes::Unclosed, priority = 3)]
+    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*[“”„‟«»″\"]", |_| Quotes::Typographic)]
+    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*[‘’‚‛‹›′']", |_| Quotes::Typographic)]
+    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*", |_| Quotes::UnclosedTypographic, priority = 3)]
+    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*", |_| Quotes::UnclosedTypographic, priority = 3)]
+    ForeignString(Quotes),
 
     #[token(";")]
     Semicolon,
@@ -41,30 +40,30 @@ pub(crate) enum Token {
     Open,
     #[token(")")]
     Close,
-    #[token("=")]
-    Equal,
-    #[token("!=")]
-    NotEqual,
-    #[token("<")]
-    Less,
-    #[token(">")]
-    Greater,
+    #[token("=", |_| Comparison::Equal)]
+    #[token("!=", |_| Comparison::NotEqual)]
+    #[token("<", |_| Comparison::Less)]
+    #[token(">", |_| Comparison::Greater)]
+    Comparison(Comparison),
 
     // Not in the language.
-    #[token("==")]
-    DoubleEqual,
-    #[token("<>")]
-    AngleNotEqual,
-    #[token("<=")]
-    LessOrEqual,
-    #[token(">=")]
-    GreaterOrEqual,
+    #[token("==", |_| ForeignComparison::DoubleEqual)]
+    #[token("<>", |_| ForeignComparison::AngleNotEqual)]
+    #[token("<=", |_| ForeignComparison::LessOrEqual)]
+    #[token(">=", |_| ForeignComparison::GreaterOrEqual)]
+    ForeignComparison(ForeignComparison),
     #[token("/*", block_comment)]
     #[regex(r"#[^\r\n]*", allow_greedy = true)]
     #[regex(r"--[^\r\n]*", allow_greedy = true)]
     ForeignComment,
-    /// Never cut by logos: stands for a character that begins no token.
+
+    // Never cut by logos.
+    /// Stands for a character that begins no token.
     Unreadable,
+    /// Stands before the statements of a policy.
+    Policy,
+    /// Stands before the conditions of a boundary.
+    Boundary,
 }
 
 /// How many segments a name has between its colons.
@@ -75,13 +74,53 @@ pub(crate) enum Segments {
     /// As a permission has.
     Three,
     More,
+    /// However many, with wildcards, which no name has.
+    Wild,
+}
+
+/// What is wrong with the quotes of a string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quotes {
+    Typographic,
+    Unclosed,
+    UnclosedTypographic,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    Greater,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ForeignComparison {
+    DoubleEqual,
+    AngleNotEqual,
+    LessOrEqual,
+    GreaterOrEqual,
+}
+
+/// What a statement begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Allow,
+    Deny,
+}
+
+/// An operator that people write where MATCH says the same with stars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LikeMatch {
+    Contains,
+    EndsWith,
+    Like,
 }
 
 /// A word without a colon: a keyword, the beginning of a form that is not in the language, or a plain name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Word {
-    Allow,
-    Deny,
+    Effect(Verb),
     Where,
     And,
     In,
@@ -91,9 +130,7 @@ pub(crate) enum Word {
     Null,
     /// Not keywords: each of these may also be the name of a condition in the spelling of 2021.
     Or,
-    Contains,
-    EndsWith,
-    Like,
+    LikeMatch(LikeMatch),
     Starts,
     With,
     Plain,
@@ -102,43 +139,40 @@ pub(crate) enum Word {
 impl Token {
     /// Whether a statement begins here.
     pub(crate) fn begins_statement(self) -> bool {
-        matches!(self, Self::Word(Word::Allow | Word::Deny))
+        matches!(self, Self::Word(Word::Effect(_)))
     }
 
     /// Whether a condition may end here.
     pub(crate) fn may_end_condition(self) -> bool {
-        matches!(self, Self::String | Self::TypographicString | Self::UnclosedString | Self::Close)
+        matches!(self, Self::String | Self::ForeignString(Quotes::Typographic | Quotes::Unclosed) | Self::Close)
     }
 
     /// Whether it is a string without an end.
     pub(crate) fn is_unclosed(self) -> bool {
-        matches!(self, Self::UnclosedString | Self::UnclosedTypographicString)
+        matches!(self, Self::ForeignString(Quotes::Unclosed | Quotes::UnclosedTypographic))
     }
 
     /// The token that says `text`, as a message names it.
     pub(crate) fn shown(self, text: &str) -> String {
         match self {
             Self::Word(word) => format!("`{}`", word.keyword().unwrap_or(shortened(text))),
-            Self::String | Self::TypographicString => format!("the string `{}`", shortened(between_quotes(text))),
-            Self::UnclosedString | Self::UnclosedTypographicString => {
+            Self::String | Self::ForeignString(Quotes::Typographic) => {
+                format!("the string `{}`", shortened(between_quotes(text)))
+            }
+            Self::ForeignString(Quotes::Unclosed | Quotes::UnclosedTypographic) => {
                 format!("the string `{}`", shortened(behind_quote(text)))
             }
             Self::ForeignComment => "a comment".to_owned(),
             Self::Name(_)
-            | Self::WildcardName
             | Self::Semicolon
             | Self::Comma
             | Self::Open
             | Self::Close
-            | Self::Equal
-            | Self::NotEqual
-            | Self::Less
-            | Self::Greater
-            | Self::DoubleEqual
-            | Self::AngleNotEqual
-            | Self::LessOrEqual
-            | Self::GreaterOrEqual
-            | Self::Unreadable => format!("`{}`", shortened(text)),
+            | Self::Comparison(_)
+            | Self::ForeignComparison(_)
+            | Self::Unreadable
+            | Self::Policy
+            | Self::Boundary => format!("`{}`", shortened(text)),
         }
     }
 }
@@ -147,22 +181,15 @@ impl Word {
     /// The canonical spelling, if the word is nothing but a keyword.
     fn keyword(self) -> Option<&'static str> {
         match self {
-            Self::Allow => Some("ALLOW"),
-            Self::Deny => Some("DENY"),
+            Self::Effect(Verb::Allow) => Some("ALLOW"),
+            Self::Effect(Verb::Deny) => Some("DENY"),
             Self::Where => Some("WHERE"),
             Self::And => Some("AND"),
             Self::In => Some("IN"),
             Self::Not => Some("NOT"),
             Self::StartsWith => Some("startsWith"),
             Self::Match => Some("MATCH"),
-            Self::Null
-            | Self::Or
-            | Self::Contains
-            | Self::EndsWith
-            | Self::Like
-            | Self::Starts
-            | Self::With
-            | Self::Plain => None,
+            Self::Null | Self::Or | Self::LikeMatch(_) | Self::Starts | Self::With | Self::Plain => None,
         }
     }
 }
@@ -175,16 +202,16 @@ fn word(lexer: &Lexer<'_, Token>) -> Word {
         2 if is("OR") => Word::Or,
         3 if is("AND") => Word::And,
         3 if is("NOT") => Word::Not,
-        4 if is("DENY") => Word::Deny,
+        4 if is("DENY") => Word::Effect(Verb::Deny),
         4 if is("null") => Word::Null,
-        4 if is("LIKE") => Word::Like,
+        4 if is("LIKE") => Word::LikeMatch(LikeMatch::Like),
         4 if is("WITH") => Word::With,
-        5 if is("ALLOW") => Word::Allow,
+        5 if is("ALLOW") => Word::Effect(Verb::Allow),
         5 if is("WHERE") => Word::Where,
         5 if is("MATCH") => Word::Match,
         6 if is("STARTS") => Word::Starts,
-        8 if is("contains") => Word::Contains,
-        8 if is("endsWith") => Word::EndsWith,
+        8 if is("contains") => Word::LikeMatch(LikeMatch::Contains),
+        8 if is("endsWith") => Word::LikeMatch(LikeMatch::EndsWith),
         10 if is("startsWith") => Word::StartsWith,
         _ => Word::Plain,
     }

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use allowhere::repository::{Binding, Policy, Repository};
-use allowhere::{Catalog, DecisionTable, Level, Request};
+use allowhere::{Catalog, DecisionTable, Level, Refused, Request};
 use arc_swap::ArcSwap;
 
 const LEVEL: Level<'static> = Level::Environment("env-1");
@@ -44,7 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Lets the policy read and write in turn for a second; how often.
-fn change(repository: &mut Repository, current: &ArcSwap<DecisionTable>) -> Result<u32, Box<dyn Error + Send + Sync>> {
+fn change(repository: &mut Repository, current: &ArcSwap<DecisionTable>) -> Result<u32, Refused> {
     let begun = Instant::now();
     let mut changes = 0;
     while begun.elapsed() < Duration::from_secs(1) {

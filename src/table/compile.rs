@@ -113,6 +113,14 @@ impl Rules {
 }
 
 impl KeyRules {
+    /// Each length is looked for, so a key takes no more: what begins with other lengths is looked at one by one.
+    const MOST_LENGTHS: usize = 64;
+
+    fn takes_lengths(&self, lengths: impl Iterator<Item = u32>) -> bool {
+        let new = lengths.filter(|length| !self.lengths.contains(length)).count();
+        new == 0 || self.lengths.len() + new <= Self::MOST_LENGTHS
+    }
+
     /// The key with these rules beside those that it had, less those of `retired` statements.
     pub(super) fn add_to(self, there: Option<&Key>, retired: impl Fn(Who) -> bool) -> Key {
         let mut denies = self.denies;
@@ -304,6 +312,10 @@ impl<'c> Compiler<'c> {
             rules.keys.len() - 1
         });
         let Some(key) = rules.keys.get_mut(known) else { return };
+        if is_prefix && !key.takes_lengths(texts.iter().map(|(length, _)| *length)) {
+            rules.scanned.push(who.with_more());
+            return;
+        }
         if who.is_deny() {
             key.denies.push(who);
         }

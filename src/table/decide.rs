@@ -172,7 +172,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         if permission.scanned.is_empty() {
             return Ok(());
         }
-        self.subject.reached(&permission.scanned, |who| who, |who| self.weigh(who, findings))
+        self.subject.reached(&permission.scanned, |who| who).try_for_each(|who| self.weigh(who, findings))
     }
 
     /// Weighs what any number of values of a key, also none, leads to.
@@ -190,7 +190,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
                 }
                 Ok(())
             };
-            return self.subject.reached(&key.denies, |who| who, weigh);
+            return self.subject.reached(&key.denies, |who| who).try_for_each(weigh);
         };
         for text in values {
             self.look_at(key, &Prepared::new(text), findings)?;
@@ -233,7 +233,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     fn find(&self, index: &Index, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let found = index.find(key.id, value.hash);
         if let Found::Crowd(..) = found {
-            return self.find_in_crowd(found, value, findings);
+            return self.find_in_crowd(found, key, value, findings);
         }
         for entry in found.few() {
             if self.subject.is_in(entry.who.block()) && self.subject.table().volumes.has(entry, value) {
@@ -260,9 +260,22 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     }
 
     #[cold]
-    fn find_in_crowd(&self, found: Found<'_>, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
+    fn find_in_crowd(
+        &self,
+        found: Found<'_>,
+        key: &Key,
+        value: &Prepared<'_>,
+        findings: &mut Findings,
+    ) -> Result<(), Denied> {
         let entries = found.crowd(value.text, &self.subject.table().volumes);
-        self.subject.reached(entries, |entry| entry.who, |entry| self.weigh(entry.who, findings))
+        for entry in self.subject.reached(entries, |entry| entry.who) {
+            self.weigh(entry.who, findings)?;
+            // Where there is no DENY, what grants is enough.
+            if findings.granted.is_some() && key.denies.is_empty() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Takes account of a statement that reaches the subject and whose key holds.

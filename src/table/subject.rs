@@ -196,33 +196,25 @@ impl<'t> Subject<'t> {
         &self.blocks.list
     }
 
-    /// Calls `each` for those of sorted `candidates` that reach the subject, until it fails.
-    pub(super) fn reached<T: Copy, E>(
-        &self,
-        candidates: &[T],
-        who: impl Fn(T) -> Who,
-        mut each: impl FnMut(T) -> Result<(), E>,
-    ) -> Result<(), E> {
+    /// Those of sorted `candidates` that reach the subject.
+    pub(super) fn reached<'a, T: Copy>(
+        &'a self,
+        candidates: &'a [T],
+        who: impl Fn(T) -> Who + Copy + 'a,
+    ) -> impl Iterator<Item = T> + 'a {
         /// Looking for a block costs about as much as looking at so many candidates.
         const SEARCH: usize = 8;
         // Whichever is shorter leads; the other is searched.
-        if self.blocks.list.len() >= candidates.len() / SEARCH {
-            for &candidate in candidates {
-                if self.is_in(who(candidate).block()) {
-                    each(candidate)?;
-                }
-            }
-            return Ok(());
-        }
-        for membership in &self.blocks.list {
+        let is_long = self.blocks.list.len() < candidates.len() / SEARCH;
+        let (sought, scanned): (&[Membership], &[T]) =
+            if is_long { (&self.blocks.list, &[]) } else { (&[], candidates) };
+        let found = sought.iter().flat_map(move |membership| {
             let block = membership.block.block();
             let start = candidates.partition_point(|&candidate| who(candidate).block() < block);
             let from = candidates.get(start..).unwrap_or_default();
-            for &candidate in from.iter().take_while(|&&candidate| who(candidate).block() == block) {
-                each(candidate)?;
-            }
-        }
-        Ok(())
+            from.iter().take_while(move |&&candidate| who(candidate).block() == block)
+        });
+        found.chain(scanned.iter().filter(move |&&candidate| self.is_in(who(candidate).block()))).copied()
     }
 
     fn prepare(&mut self) {

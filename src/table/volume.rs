@@ -155,6 +155,11 @@ impl Who {
         Self(((block << LANE_BITS | lane) << FLAG_BITS) | deny | more)
     }
 
+    /// The same, to be looked at as a whole.
+    pub(super) fn with_more(self) -> Self {
+        Self(self.0 | Self::MORE)
+    }
+
     /// The block as such.
     pub(super) fn block_of(block: u32) -> Self {
         Self::new(block, 0, Effect::Allow, false)

@@ -229,9 +229,10 @@ impl Repository {
     pub fn append(&mut self, mut binding: Binding) {
         self.policy_changed(&binding.policy_uuid);
         let siblings = self.bindings.by_name.get(&binding.policy_uuid).into_iter().flatten();
-        let is_twin = |ordinal: &&u32| self.bindings.items.get(ordinal).is_some_and(|there| there.is_twin_of(&binding));
+        let is_twin =
+            |ordinal: &&u32| self.bindings.items.get(**ordinal).is_some_and(|there| there.is_twin_of(&binding));
         let twin = siblings.copied().find(|ordinal| is_twin(&ordinal));
-        if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(&ordinal)) {
+        if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(ordinal)) {
             let mut known: HashSet<String> = there.groups.iter().cloned().collect();
             there.groups.extend(binding.groups.into_iter().filter(|group| known.insert(group.clone())));
             return;
@@ -263,7 +264,7 @@ impl Repository {
     fn unbind_at(&mut self, policy_uuid: &str, level: &StoredLevel) -> usize {
         let siblings = self.bindings.by_name.get(policy_uuid).into_iter().flatten().copied();
         let is_there = |ordinal: &u32| {
-            self.bindings.items.get(ordinal).is_some_and(|there| there.level.normal() == level.normal())
+            self.bindings.items.get(*ordinal).is_some_and(|there| there.level.normal() == level.normal())
         };
         let removed: Vec<u32> = siblings.filter(is_there).collect();
         for &ordinal in &removed {
@@ -311,12 +312,24 @@ impl Repository {
 
     /// The policies with their ordinals.
     pub(crate) fn numbered_policies(&self) -> impl Iterator<Item = (u32, &Policy)> {
-        self.policies.items.iter().map(|(&ordinal, policy)| (ordinal, policy))
+        self.policies.items.iter()
     }
 
     /// The policies with this uuid and their ordinals; more than one is a fault.
     pub(crate) fn policies_named(&self, uuid: &str) -> impl Iterator<Item = (u32, &Policy)> {
         self.policies.named(uuid)
+    }
+
+    /// The policies with these ordinals, which need not be in order, in the order of the documents.
+    pub(crate) fn policies_at(&self, mut ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &Policy)> {
+        ordinals.sort_unstable();
+        ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.policies.items.get(ordinal)?)))
+    }
+
+    /// The boundaries with these ordinals, which need not be in order, in the order of the documents.
+    pub(crate) fn boundaries_at(&self, mut ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &Boundary)> {
+        ordinals.sort_unstable();
+        ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.boundaries.items.get(ordinal)?)))
     }
 
     /// The boundaries with this uuid and their ordinals; more than one is a fault.
@@ -326,7 +339,7 @@ impl Repository {
 
     /// The boundaries with their ordinals.
     pub(crate) fn numbered_boundaries(&self) -> impl Iterator<Item = (u32, &Boundary)> {
-        self.boundaries.items.iter().map(|(&ordinal, boundary)| (ordinal, boundary))
+        self.boundaries.items.iter()
     }
 
     /// The bindings of a policy, with their ordinals.
@@ -336,13 +349,13 @@ impl Repository {
 
     /// The bindings with their ordinals.
     pub(crate) fn numbered_bindings(&self) -> impl Iterator<Item = (u32, &Binding)> {
-        self.bindings.items.iter().map(|(&ordinal, binding)| (ordinal, binding))
+        self.bindings.items.iter()
     }
 
     /// The bindings that name a boundary.
     pub(crate) fn bindings_within(&self, boundary_uuid: &str) -> impl Iterator<Item = &Binding> {
         let ordinals = self.narrowed.get(boundary_uuid).into_iter().flatten();
-        ordinals.filter_map(|ordinal| self.bindings.items.get(ordinal))
+        ordinals.filter_map(|ordinal| self.bindings.items.get(*ordinal))
     }
 
     /// What happened to the repository.

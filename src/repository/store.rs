@@ -8,9 +8,19 @@ use super::{Binding, Boundary, Policy};
 /// Items by their ordinals: a later one has the greater, and none is given twice.
 #[derive(Debug, Clone)]
 pub(super) struct Store<T> {
-    pub(super) items: BTreeMap<u32, T>,
+    pub(super) items: Items<T>,
     pub(super) by_name: HashMap<String, Vec<u32>>,
     next: u32,
+}
+
+/// Items in the order of their ordinals.
+// One map of numbers, not one for each kind of item: each kind of map is a tenth of a second of every debug build.
+#[derive(Debug, Clone)]
+pub(super) struct Items<T> {
+    /// The slots of the items, by their ordinals.
+    slots: BTreeMap<u32, u32>,
+    held: Vec<Option<T>>,
+    free: Vec<u32>,
 }
 
 /// What a policy or a boundary is found by; bindings are found by their policy.
@@ -38,7 +48,63 @@ impl Named for Binding {
 
 impl<T> Default for Store<T> {
     fn default() -> Self {
-        Self { items: BTreeMap::new(), by_name: HashMap::new(), next: 0 }
+        Self { items: Items::default(), by_name: HashMap::new(), next: 0 }
+    }
+}
+
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self { slots: BTreeMap::new(), held: Vec::new(), free: Vec::new() }
+    }
+}
+
+impl<T> Items<T> {
+    pub(super) fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    pub(super) fn get(&self, ordinal: u32) -> Option<&T> {
+        self.held.get(*self.slots.get(&ordinal)? as usize)?.as_ref()
+    }
+
+    pub(super) fn get_mut(&mut self, ordinal: u32) -> Option<&mut T> {
+        self.held.get_mut(*self.slots.get(&ordinal)? as usize)?.as_mut()
+    }
+
+    /// Each with its ordinal.
+    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = (u32, &T)> {
+        self.slots.iter().map(|(&ordinal, &slot)| {
+            (ordinal, self.held[slot as usize].as_ref().expect("a slot that has an ordinal holds an item"))
+        })
+    }
+
+    pub(super) fn values(&self) -> impl ExactSizeIterator<Item = &T> {
+        self.iter().map(|(_, item)| item)
+    }
+
+    /// In no order.
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.held.iter_mut().flatten()
+    }
+
+    pub(super) fn into_values(mut self) -> impl Iterator<Item = T> {
+        self.slots.into_values().filter_map(move |slot| self.held[slot as usize].take())
+    }
+
+    fn insert(&mut self, ordinal: u32, item: T) {
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.held.push(None);
+            // There are at most as many slots as ordinals were given.
+            u32::try_from(self.held.len() - 1).unwrap_or(u32::MAX)
+        });
+        self.held[slot as usize] = Some(item);
+        self.slots.insert(ordinal, slot);
+    }
+
+    fn remove(&mut self, ordinal: u32) -> Option<T> {
+        let slot = self.slots.remove(&ordinal)?;
+        self.free.push(slot);
+        self.held[slot as usize].take()
     }
 }
 
@@ -53,7 +119,7 @@ impl<T: Named> Store<T> {
     }
 
     pub(super) fn remove(&mut self, ordinal: u32) -> Option<T> {
-        let item = self.items.remove(&ordinal)?;
+        let item = self.items.remove(ordinal)?;
         if let Some(named) = self.by_name.get_mut(item.key()) {
             named.retain(|there| *there != ordinal);
             if named.is_empty() {
@@ -64,12 +130,12 @@ impl<T: Named> Store<T> {
     }
 
     pub(super) fn first_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.items.get_mut(self.by_name.get(name)?.first()?)
+        self.items.get_mut(*self.by_name.get(name)?.first()?)
     }
 
     pub(super) fn named(&self, name: &str) -> impl Iterator<Item = (u32, &T)> {
         let ordinals = self.by_name.get(name).into_iter().flatten();
-        ordinals.filter_map(|ordinal| Some((*ordinal, self.items.get(ordinal)?)))
+        ordinals.filter_map(|ordinal| Some((*ordinal, self.items.get(*ordinal)?)))
     }
 }
 

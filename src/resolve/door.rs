@@ -1,6 +1,6 @@
 //! What can be wrong with the documents of a repository, each fault with its place.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Bound, Boundaries, StoredBoundary, StoredPolicy};
 use crate::ast;
@@ -17,7 +17,7 @@ use crate::template;
 pub(super) struct Door<'d, 'r> {
     pub(super) catalog: &'d Catalog,
     repository: &'r Repository,
-    accounts: BTreeMap<&'r str, &'r str>,
+    accounts: HashMap<&'r str, &'r str>,
     /// Items that lack a field: what else is wrong with them may only follow from that.
     faulty: HashSet<(Option<&'r str>, &'r str)>,
     findings: Vec<(Order, Diagnostic)>,
@@ -44,7 +44,7 @@ impl<'d, 'r> Door<'d, 'r> {
         let faulty = incomplete.map(|fault| (fault.document(), fault.path().unwrap_or_default())).collect();
         let errors = form.iter().filter(|fault| fault.is_error()).count();
         let findings = form.iter().map(|fault| (Order::Form, fault.clone())).collect();
-        let (accounts, said) = (BTreeMap::new(), HashSet::new());
+        let (accounts, said) = (HashMap::new(), HashSet::new());
         Self { catalog, repository, accounts, faulty, findings, errors, said }
     }
 
@@ -350,38 +350,43 @@ impl<'d, 'r> Door<'d, 'r> {
     /// Warns of what exceeds the vendor's limits for an account or a level; one table may hold many of them.
     pub(super) fn count(&mut self) {
         let repository = self.repository;
-        let mut bindings: BTreeMap<Level<'_>, usize> = BTreeMap::new();
-        let mut groups: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
+        let mut levels: HashMap<Level<'_>, usize> = HashMap::new();
+        let mut seen = HashSet::new();
+        let mut groups = Vec::new();
         for binding in repository.bindings() {
             let Some(level) = binding.level.read() else { continue };
-            *bindings.entry(level).or_default() += 1;
+            *levels.entry(level).or_default() += 1;
             if let Some(account) = self.account(level) {
-                groups.entry(account).or_default().extend(binding.groups.iter().map(String::as_str));
+                let new = binding.groups.iter().filter(|group| seen.insert((Some(account), group.as_str())));
+                groups.extend(new.map(|_| account));
             }
         }
-        let own_level = |level: &'r StoredLevel| level.read().unwrap_or(Level::Global);
-        let per_account = |levels: Vec<Level<'r>>| {
-            let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-            for account in levels.into_iter().filter_map(|level| self.account(level)) {
-                *counts.entry(account.to_owned()).or_default() += 1;
-            }
-            counts
-        };
-        let policies = per_account(repository.policies().map(|policy| own_level(&policy.level)).collect());
-        let boundaries = per_account(repository.boundaries().map(|boundary| own_level(&boundary.level)).collect());
-        let groups = groups.into_iter().map(|(account, groups)| (account.to_owned(), groups.len())).collect();
-        let levels = bindings.into_iter().map(|(level, count)| (format!("{level:?}"), count)).collect();
-        let counted: [(BTreeMap<String, usize>, usize, &str); 4] = [
+        let account = |level: &'r StoredLevel| self.account(level.read().unwrap_or(Level::Global));
+        let policies = repository.policies().filter_map(|policy| account(&policy.level)).collect();
+        let boundaries = repository.boundaries().filter_map(|boundary| account(&boundary.level)).collect();
+        let counted: [(Vec<&str>, usize, &str); 3] = [
             (policies, limits::ACCOUNT_POLICIES, "policies of the account"),
             (boundaries, limits::ACCOUNT_BOUNDARIES, "boundaries of the account"),
             (groups, limits::ACCOUNT_GROUPS, "groups of the account"),
-            (levels, limits::LEVEL_BINDINGS, "bindings of the level"),
         ];
-        for (counts, limit, what) in counted {
-            for (name, count) in counts.into_iter().filter(|&(_, count)| count > limit) {
-                let message = format!("{count} {what} `{name}`: the vendor's limit is {limit}");
+        for (mut accounts, limit, what) in counted {
+            accounts.sort_unstable();
+            for same in accounts.chunk_by(|one, other| one == other).filter(|same| same.len() > limit) {
+                let message = too_many(same.len(), limit, what, same[0]);
                 self.findings.push((Order::Account, Diagnostic::warning(Code::TooManyInAccount, message)));
             }
+        }
+        let levels = levels.into_iter().filter(|&(_, count)| count > limits::LEVEL_BINDINGS);
+        // In the order of their names, as the accounts.
+        let messages: BTreeMap<String, String> = levels
+            .map(|(level, count)| {
+                let name = format!("{level:?}");
+                let message = too_many(count, limits::LEVEL_BINDINGS, "bindings of the level", &name);
+                (name, message)
+            })
+            .collect();
+        for message in messages.into_values() {
+            self.findings.push((Order::Account, Diagnostic::warning(Code::TooManyInAccount, message)));
         }
     }
 
@@ -400,6 +405,10 @@ impl<'d, 'r> Door<'d, 'r> {
             Level::Environment(_) => upper == level,
         }
     }
+}
+
+fn too_many(count: usize, limit: usize, what: &str, name: &str) -> String {
+    format!("{count} {what} `{name}`: the vendor's limit is {limit}")
 }
 
 /// The parameters in the values of `conditions`; most texts have none.

@@ -86,9 +86,8 @@ impl<'r> Scope<'r> {
         let bindings = policies.iter().flat_map(|uuid| repository.bindings_of(uuid));
         let named = bindings.flat_map(|(_, binding)| binding.boundaries()).map(String::as_str);
         let uuids: BTreeSet<&str> = boundaries.iter().copied().chain(named).collect();
-        let mut found: Vec<_> = uuids.into_iter().flat_map(|uuid| repository.boundaries_named(uuid)).collect();
-        found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
-        found
+        let found = uuids.into_iter().flat_map(|uuid| repository.boundaries_named(uuid));
+        repository.boundaries_at(found.map(|(ordinal, _)| ordinal).collect()).collect()
     }
 
     fn policies(&self, repository: &'r Repository, each: &mut dyn FnMut(u32, &'r Policy)) {
@@ -99,9 +98,8 @@ impl<'r> Scope<'r> {
                 }
             }
             Self::Part { policies, .. } => {
-                let mut found: Vec<_> = policies.iter().flat_map(|uuid| repository.policies_named(uuid)).collect();
-                found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
-                for (ordinal, policy) in found {
+                let found = policies.iter().flat_map(|uuid| repository.policies_named(uuid));
+                for (ordinal, policy) in repository.policies_at(found.map(|(ordinal, _)| ordinal).collect()) {
                     each(ordinal, policy);
                 }
             }

@@ -425,9 +425,9 @@ impl<'s> Builder<'s> {
 
     pub(crate) fn foreign_comparison(&mut self, Lexeme { token, span }: Lexeme) {
         let (code, operator) = match token {
-            Token::ForeignComparison(ForeignComparison::AngleNotEqual) => (Code::AngleNotEqual, Operator::NotEqual),
-            Token::ForeignComparison(ForeignComparison::LessOrEqual) => (Code::InclusiveComparison, Operator::Before),
-            Token::ForeignComparison(ForeignComparison::GreaterOrEqual) => (Code::InclusiveComparison, Operator::After),
+            Token::ForeignComparison(ForeignComparison::Angles) => (Code::AngleNotEqual, Operator::NotEqual),
+            Token::ForeignComparison(ForeignComparison::AtMost) => (Code::InclusiveComparison, Operator::Before),
+            Token::ForeignComparison(ForeignComparison::AtLeast) => (Code::InclusiveComparison, Operator::After),
             _ => (Code::DoubleEquals, Operator::Equal),
         };
         self.instead_of(code, operator, span);

@@ -257,9 +257,9 @@ impl Parts {
         while let Err(stop) = parser.parse(builder, iter::once(beginning).chain(rest.by_ref())) {
             // The parser looks one token ahead, and no mistake is found later than at the `;`: the last token that was
             // taken belongs to the broken part.
-            let taken = self.items.len() - rest.len();
-            let start = self.items[..taken.saturating_sub(1)].iter().rposition(ends_part).map_or(0, |end| end + 1);
-            if self.items[..taken].last().is_some_and(|item| !ends_part(item)) {
+            let read_count = self.items.len() - rest.len();
+            let start = self.items[..read_count.saturating_sub(1)].iter().rposition(ends_part).map_or(0, |end| end + 1);
+            if self.items[..read_count].last().is_some_and(|item| !ends_part(item)) {
                 rest.by_ref().find(ends_part);
             }
             let end = self.items.len() - rest.len() - 1;
@@ -330,15 +330,15 @@ fn explain(builder: &Builder<'_>, stop: Stop, part: &[Lexeme], kind: Kind) -> Di
     let part_end = part.last().map_or(0, |item| item.span.end());
     match stop {
         ParseError::User { error: Broken(diagnostic) } => *diagnostic,
-        ParseError::UnrecognizedToken { token: (_, Lexeme { token: Token::Semicolon, .. }, _), expected } => {
+        ParseError::UnrecognizedToken { token: ((), Lexeme { token: Token::Semicolon, .. }, ()), expected } => {
             let message = format!("expected {}", readable(&expected, kind));
             Diagnostic::error(Code::Syntax, message).at(Span::at(part_end))
         }
-        ParseError::UnrecognizedToken { token: (_, item, _), expected } => {
+        ParseError::UnrecognizedToken { token: ((), item, ()), expected } => {
             unexpected(builder, item, &expected, part, kind)
         }
         // The three below do not arise: tokens are cut by logos, and a text may end, and only end, behind a part.
-        ParseError::ExtraToken { token: (_, item, _) } => unexpected(builder, item, &[], part, kind),
+        ParseError::ExtraToken { token: ((), item, ()) } => unexpected(builder, item, &[], part, kind),
         ParseError::UnrecognizedEof { .. } | ParseError::InvalidToken { .. } => {
             unexpected_character(char::default(), Span::at(part_end))
         }

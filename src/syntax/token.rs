@@ -47,10 +47,10 @@ pub(crate) enum Token {
     Comparison(Comparison),
 
     // Not in the language.
-    #[token("==", |_| ForeignComparison::DoubleEqual)]
-    #[token("<>", |_| ForeignComparison::AngleNotEqual)]
-    #[token("<=", |_| ForeignComparison::LessOrEqual)]
-    #[token(">=", |_| ForeignComparison::GreaterOrEqual)]
+    #[token("==", |_| ForeignComparison::Doubled)]
+    #[token("<>", |_| ForeignComparison::Angles)]
+    #[token("<=", |_| ForeignComparison::AtMost)]
+    #[token(">=", |_| ForeignComparison::AtLeast)]
     ForeignComparison(ForeignComparison),
     #[token("/*", block_comment)]
     #[regex(r"#[^\r\n]*", allow_greedy = true)]
@@ -96,10 +96,10 @@ pub(crate) enum Comparison {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ForeignComparison {
-    DoubleEqual,
-    AngleNotEqual,
-    LessOrEqual,
-    GreaterOrEqual,
+    Doubled,
+    Angles,
+    AtMost,
+    AtLeast,
 }
 
 /// What a statement begins with.

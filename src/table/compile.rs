@@ -76,7 +76,7 @@ pub(super) struct Files {
     /// What is looked at beside the index, by permission.
     pub(super) rules: Vec<Rules>,
     /// How many statements compare beginnings up to a length.
-    length_counts: BTreeMap<u32, usize>,
+    length_counts: BTreeMap<u32, u32>,
 }
 
 /// What is looked at on one permission.

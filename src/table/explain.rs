@@ -1,6 +1,6 @@
 //! A decision in full: every statement that decided, and what was missing. Away from the hot path.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::condition::{Asking, Truth};
 use super::volume::{BodyId, Narrowing, Statement, Volume};
@@ -129,7 +129,7 @@ impl<'t> Subject<'t> {
 /// Each statement once, at its first place: it may reach the subject through several bindings.
 fn in_order(mut candidates: Vec<Candidate<'_>>) -> Vec<StatementId> {
     candidates.sort_unstable_by_key(|candidate| (candidate.place, candidate.id));
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     let once = candidates.into_iter().filter(|candidate| seen.insert((candidate.place.2, candidate.place.3)));
     once.map(|candidate| candidate.id).collect()
 }

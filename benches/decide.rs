@@ -39,7 +39,7 @@ fn decide(criterion: &mut Criterion, size: usize) {
             });
         });
         let permissions: Vec<Option<PermissionId>> =
-            questions.iter().map(|question| table.permission(&question.permission)).collect();
+            questions.iter().map(|question| table.permission(question.permission())).collect();
         group.bench_function(BenchmarkId::new("ids", count), |bencher| {
             bencher.iter(|| {
                 let asked = questions.iter().zip(&permissions);

@@ -91,10 +91,13 @@ fn ratios(text: &mut String, figures: &Figures, sizes: &BTreeSet<usize>, groups:
     }
 }
 
+/// One of the figures of loading.
+type Measure = fn(&Load) -> f64;
+
 fn loading(text: &mut String, loads: &[Load], sizes: &BTreeSet<usize>) {
     let header: Vec<String> = sizes.iter().map(|&size| grouped(whole(size))).collect();
     let engines: Vec<&str> = distinct(loads.iter().map(|load| load.engine));
-    let kinds: [(&str, fn(&Load) -> f64); 3] = [
+    let kinds: [(&str, Measure); 3] = [
         ("Loading: ns a statement", |load| load.nanoseconds),
         ("Memory once loaded: bytes a statement", |load| load.live_bytes),
         ("Peak memory while loading: bytes a statement", |load| load.peak_bytes),

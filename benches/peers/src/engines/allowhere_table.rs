@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use allowhere::{AttributeRef, Attributes, Catalog, Decision, DecisionTable, PermissionId, Request, Subject, Values};
 
@@ -35,6 +36,12 @@ struct Indexed<'a> {
 struct Indices {
     schema: usize,
     scope: usize,
+}
+
+impl<'a> Indexed<'a> {
+    fn of(question: &'a Question, indices: Indices) -> Self {
+        Self { indices, schema: question.schema(), scope: question.scope() }
+    }
 }
 
 impl Attributes for Indexed<'_> {
@@ -78,13 +85,22 @@ impl Indices {
 impl Loaded for Table {
     fn ways<'a>(&'a self, users: &'a [User], questions: &'static [Question]) -> Vec<Way<'a>> {
         let subjects = || -> Vec<Subject<'a>> { users.iter().map(|user| user.subject(&self.0)).collect() };
-        let ids = || -> Vec<Option<PermissionId>> {
-            questions.iter().map(|question| self.0.permission(&question.permission)).collect()
-        };
-        let (by_string, by_id, permissions) = (subjects(), subjects(), ids());
+        let permissions: Vec<Option<PermissionId>> =
+            questions.iter().map(|question| self.0.permission(question.permission())).collect();
+        let (by_string, by_id) = (subjects(), subjects());
         let indices = Indices::of(&by_id, &permissions);
         let order = order(questions);
-        let runs = || Runs { subjects: subjects(), questions, ids: ids(), indices, order: order.clone() };
+        // Copies in the order in which they are asked, so that no way pays for jumping about in the questions.
+        let in_order: Rc<[Question]> = order.iter().map(|&place| questions[place].clone()).collect();
+        let order: Rc<[usize]> = order.into();
+        let ids_in_order: Rc<[Option<PermissionId>]> = order.iter().map(|&place| permissions[place]).collect();
+        let runs = || Runs {
+            subjects: subjects(),
+            questions: in_order.clone(),
+            ids: ids_in_order.clone(),
+            indices,
+            order: order.clone(),
+        };
         let way = |name, asking| Way { name, asking, is_whole: true };
         vec![
             Way::each("allowhere, strings", move |place| {
@@ -93,7 +109,7 @@ impl Loaded for Table {
             }),
             Way::each("allowhere, ids", move |place| {
                 let question = &questions[place];
-                let attributes = Indexed { indices, schema: &question.schema, scope: &question.scope };
+                let attributes = Indexed::of(question, indices);
                 by_id[question.user].decide(&Request::new(permissions[place], &attributes)).is_allow()
             }),
             way("allowhere, strings, user by user", Box::new(InRuns::<1, false>(runs()))),
@@ -123,10 +139,11 @@ fn order(questions: &[Question]) -> Vec<usize> {
 /// The questions, put in runs of one user.
 struct Runs<'a> {
     subjects: Vec<Subject<'a>>,
-    questions: &'a [Question],
-    ids: Vec<Option<PermissionId>>,
+    questions: Rc<[Question]>,
+    ids: Rc<[Option<PermissionId>]>,
     indices: Indices,
-    order: Vec<usize>,
+    /// Which of the questions as they came each is.
+    order: Rc<[usize]>,
 }
 
 /// Asks `N` at a time, by ids or by strings; one at a time with `decide`.
@@ -135,19 +152,25 @@ struct InRuns<'a, const N: usize, const BY_ID: bool>(Runs<'a>);
 impl<const N: usize, const BY_ID: bool> Asking for InRuns<'_, N, BY_ID> {
     fn decide(&mut self, places: Range<usize>, allowed: &mut Vec<bool>) {
         let runs = &self.0;
-        let places = &runs.order[places];
-        for run in places.chunk_by(|left, right| runs.questions[*left].user == runs.questions[*right].user) {
-            let subject = &runs.subjects[runs.questions[run[0]].user];
+        let mut first = places.start;
+        for run in runs.questions[places].chunk_by(|left, right| left.user == right.user) {
+            let subject = &runs.subjects[run[0].user];
             let (batches, rest) = run.as_chunks::<N>();
             for batch in batches {
-                if BY_ID { runs.by_id(subject, batch, allowed) } else { runs.by_string(subject, batch, allowed) }
-            }
-            for place in rest {
                 if BY_ID {
-                    runs.by_id(subject, &[*place], allowed)
+                    runs.by_id(subject, first, batch, allowed);
                 } else {
-                    runs.by_string(subject, &[*place], allowed)
+                    decided(subject, batch, allowed);
                 }
+                first += N;
+            }
+            for question in rest {
+                if BY_ID {
+                    runs.by_id(subject, first, std::array::from_ref(question), allowed);
+                } else {
+                    decided(subject, std::array::from_ref(question), allowed);
+                }
+                first += 1;
             }
         }
     }
@@ -158,24 +181,30 @@ impl<const N: usize, const BY_ID: bool> Asking for InRuns<'_, N, BY_ID> {
 }
 
 impl Runs<'_> {
-    fn by_string<const N: usize>(&self, subject: &Subject<'_>, batch: &[usize; N], allowed: &mut Vec<bool>) {
-        let stated = batch.map(|place| self.questions[place].attributes());
-        let requests: [_; N] =
-            std::array::from_fn(|at| Request::new(&self.questions[batch[at]].permission, &stated[at]));
-        decided(subject, &requests, allowed);
-    }
-
-    fn by_id<const N: usize>(&self, subject: &Subject<'_>, batch: &[usize; N], allowed: &mut Vec<bool>) {
-        let stated = batch.map(|place| {
-            let question = &self.questions[place];
-            Indexed { indices: self.indices, schema: &question.schema, scope: &question.scope }
-        });
-        let requests: [_; N] = std::array::from_fn(|at| Request::new(self.ids[batch[at]], &stated[at]));
-        decided(subject, &requests, allowed);
+    /// Decides `batch`, which begins at the place `first`.
+    fn by_id<const N: usize>(
+        &self,
+        subject: &Subject<'_>,
+        first: usize,
+        batch: &[Question; N],
+        allowed: &mut Vec<bool>,
+    ) {
+        let indices = self.indices;
+        let stated = batch.each_ref().map(|question| Indexed::of(question, indices));
+        let ids = &self.ids[first..first + N];
+        let requests: [_; N] = std::array::from_fn(|at| Request::new(ids[at], &stated[at]));
+        answered(subject, &requests, allowed);
     }
 }
 
-fn decided<A: Attributes, const N: usize>(
+/// Decides `batch` from strings.
+fn decided<const N: usize>(subject: &Subject<'_>, batch: &[Question; N], allowed: &mut Vec<bool>) {
+    let stated = batch.each_ref().map(Question::attributes);
+    let requests: [_; N] = std::array::from_fn(|at| Request::new(batch[at].permission(), &stated[at]));
+    answered(subject, &requests, allowed);
+}
+
+fn answered<A: Attributes, const N: usize>(
     subject: &Subject<'_>,
     requests: &[Request<'_, A>; N],
     allowed: &mut Vec<bool>,

@@ -57,13 +57,13 @@ fn text(mix: &Mix, position: usize, permissions: &[usize]) -> String {
     let mut conditions = Vec::new();
     match &statement.schemas {
         Schemas::Any => {}
-        Schemas::These(schemas) => match schemas[..] {
-            [schema] => conditions.push(format!("context.schema == \"{}\"", schema_name(schema))),
-            _ => {
-                let names: Vec<String> = schemas.iter().map(|&schema| format!("\"{}\"", schema_name(schema))).collect();
-                conditions.push(format!("[{}].contains(context.schema)", names.join(", ")));
-            }
-        },
+        Schemas::These(schemas) => {
+            let names: Vec<String> = schemas.iter().map(|&schema| format!("\"{}\"", schema_name(schema))).collect();
+            conditions.push(match &names[..] {
+                [name] => format!("context.schema == {name}"),
+                _ => format!("[{}].contains(context.schema)", names.join(", ")),
+            });
+        }
         Schemas::Prefix(prefix) => conditions.push(format!("context.schema like \"{}*\"", prefix_name(*prefix))),
     }
     conditions.extend(statement.scope.map(|scope| format!("context.scope == \"{}\"", scope_name(scope))));
@@ -87,14 +87,14 @@ impl Loaded for Sets {
         let authorizer = Authorizer::new();
         vec![Way::each(self.name, move |place| {
             let question = &questions[place];
-            let Some(set) = self.all.as_ref().or_else(|| self.by_permission.get(&question.permission)) else {
+            let Some(set) = self.all.as_ref().or_else(|| self.by_permission.get(question.permission())) else {
                 return false;
             };
             let context = Context::from_pairs([
-                ("schema".to_owned(), RestrictedExpression::new_string(question.schema.clone())),
-                ("scope".to_owned(), RestrictedExpression::new_string(question.scope.clone())),
+                ("schema".to_owned(), RestrictedExpression::new_string(question.schema().to_owned())),
+                ("scope".to_owned(), RestrictedExpression::new_string(question.scope().to_owned())),
             ]);
-            let action = uid(&action_type, &question.permission);
+            let action = uid(&action_type, question.permission());
             let principal = principals[question.user].clone();
             let context = context.expect("the names differ");
             let request = Request::new(principal, action, resource.clone(), context, None).expect("there is no schema");

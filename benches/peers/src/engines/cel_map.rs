@@ -21,13 +21,13 @@ pub(crate) fn load(mix: &Mix) -> (Box<dyn Loaded>, Cost) {
 fn text(statement: &Statement) -> Option<String> {
     let schema = match &statement.schemas {
         Schemas::Any => return None,
-        Schemas::These(schemas) => match schemas[..] {
-            [schema] => format!("schema == \"{}\"", schema_name(schema)),
-            _ => {
-                let names: Vec<String> = schemas.iter().map(|&schema| format!("\"{}\"", schema_name(schema))).collect();
-                format!("schema in [{}]", names.join(", "))
+        Schemas::These(schemas) => {
+            let names: Vec<String> = schemas.iter().map(|&schema| format!("\"{}\"", schema_name(schema))).collect();
+            match &names[..] {
+                [name] => format!("schema == {name}"),
+                _ => format!("schema in [{}]", names.join(", ")),
             }
-        },
+        }
         Schemas::Prefix(prefix) => format!("schema.startsWith(\"{}\")", prefix_name(*prefix)),
     };
     Some(match statement.scope {
@@ -43,8 +43,8 @@ impl Loaded for Programs {
         vec![Way::each("cel behind a map", move |place| {
             let question = &questions[place];
             let mut context = root.new_inner_scope();
-            context.add_variable_from_value("schema", question.schema.as_str());
-            context.add_variable_from_value("scope", question.scope.as_str());
+            context.add_variable_from_value("schema", question.schema());
+            context.add_variable_from_value("scope", question.scope());
             let holds = |program: &Program| program.execute(&context).is_ok_and(|value| value == Value::Bool(true));
             self.0.is_allowed(&users[question.user], self.0.permission(question), holds)
         })]

@@ -36,7 +36,7 @@ impl<T> GroupMap<T> {
     }
 
     pub(crate) fn permission(&self, question: &Question) -> Option<u32> {
-        self.permissions.get(question.permission.as_str()).copied()
+        self.permissions.get(question.permission()).copied()
     }
 
     /// Whether nothing denies and something allows, if `holds` tells whether a condition does.

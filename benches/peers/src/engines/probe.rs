@@ -59,12 +59,12 @@ impl Probe {
 
     fn ids(&self, question: &Question) -> Ids {
         // All prefixes of the workload have one length.
-        let prefix = question.schema.get(..prefix_name(0).len());
+        let prefix = question.schema().get(..prefix_name(0).len());
         Ids {
             permission: self.map.permission(question),
-            schema: self.schemas.get(question.schema.as_str()).copied(),
+            schema: self.schemas.get(question.schema()).copied(),
             prefix: prefix.and_then(|prefix| self.prefixes.get(prefix)).copied(),
-            scope: self.scopes.get(question.scope.as_str()).copied(),
+            scope: self.scopes.get(question.scope()).copied(),
         }
     }
 }

@@ -147,9 +147,9 @@ impl Loaded for Machine {
             let [by_groups, by_permission, by_schema, by_scope] = names.clone();
             machine.set_input(Value::from(BTreeMap::from([
                 (by_groups, groups[question.user].clone()),
-                (by_permission, question.permission.as_str().into()),
-                (by_schema, question.schema.as_str().into()),
-                (by_scope, question.scope.as_str().into()),
+                (by_permission, question.permission().into()),
+                (by_schema, question.schema().into()),
+                (by_scope, question.scope().into()),
             ])));
             machine.execute_entry_point_by_name(RULE).expect("it runs") == Value::Bool(true)
         })]

@@ -31,13 +31,13 @@ pub(crate) fn load(mix: &Mix) -> (Box<dyn Loaded>, Cost) {
 fn text(statement: &Statement) -> Option<String> {
     let schema = match &statement.schemas {
         Schemas::Any => return None,
-        Schemas::These(schemas) => match schemas[..] {
-            [schema] => format!("schema == \"{}\"", schema_name(schema)),
-            _ => {
-                let names: Vec<String> = schemas.iter().map(|&schema| format!("\"{}\"", schema_name(schema))).collect();
-                format!("schema in {{ {} }}", names.join(" "))
+        Schemas::These(schemas) => {
+            let names: Vec<String> = schemas.iter().map(|&schema| format!("\"{}\"", schema_name(schema))).collect();
+            match &names[..] {
+                [name] => format!("schema == {name}"),
+                _ => format!("schema in {{ {} }}", names.join(" ")),
             }
-        },
+        }
         // This engine knows no other way to say where a string begins.
         Schemas::Prefix(prefix) => format!("schema matches \"^{}\"", prefix_name(*prefix)),
     };
@@ -52,8 +52,8 @@ impl Loaded for Filters {
         vec![Way::each("wirefilter behind a map", move |place| {
             let question = &questions[place];
             let mut context = ExecutionContext::new(&SCHEME);
-            context.set_field_value("schema", question.schema.as_str()).expect("a string");
-            context.set_field_value("scope", question.scope.as_str()).expect("a string");
+            context.set_field_value("schema", question.schema()).expect("a string");
+            context.set_field_value("scope", question.scope()).expect("a string");
             let holds = |filter: &Filter<'static>| filter.execute(&context).expect("it has this scheme");
             self.0.is_allowed(&users[question.user], self.0.permission(question), holds)
         })]

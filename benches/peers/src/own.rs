@@ -52,7 +52,7 @@ pub(crate) fn subjects(table: &DecisionTable, size: usize, users: &[User]) -> Fi
             black_box(user.subject(black_box(table)));
         }
     });
-    let what = format!("preparing a subject of {} groups", groups / users.len());
+    let what = format!("preparing a subject, groups: {}", groups / users.len());
     Figure::new(what, size, seconds * 1e9 / whole(groups), "ns/group")
 }
 

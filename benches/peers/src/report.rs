@@ -80,7 +80,7 @@ fn ratios(text: &mut String, figures: &Figures, sizes: &BTreeSet<usize>, groups:
         table(text, &format!("Flatness: {last} groups, of {first}"), &header, mine.into_iter().map(flat));
     }
     if let Some(&smallest) = sizes.first() {
-        let header: Vec<String> = groups.iter().map(|groups| format!("{groups} groups")).collect();
+        let header: Vec<String> = groups.iter().map(|groups| format!("groups: {groups}")).collect();
         let lines = mine.into_iter().flat_map(|way| sizes.iter().skip(1).map(move |&size| (way, size)));
         let lines = lines.map(|(way, size)| {
             let cells =

@@ -28,17 +28,17 @@ fn the_table_decides_the_mix_as_the_reference_does() {
             let subjects: Vec<Subject<'_>> = users.iter().map(|user| user.subject(&table)).collect();
             let questions = mix.some_questions(&users, count);
             for question in &questions {
-                let (permission, schema) = (&question.permission, &question.schema);
+                let (permission, schema) = (question.permission(), question.schema());
                 let what = format!("{size} statements, {groups} groups, seed {seed}: {permission}, {schema}");
                 assert_eq!(question.is_allowed(&subjects[question.user]), question.expected, "{what}");
             }
             for question in questions.iter().step_by(10) {
                 let user = &users[question.user];
-                assert_eq!(bare.has(user, question), BareLookup::scan(&mix, user, question), "{}", question.schema);
+                assert_eq!(bare.has(user, question), BareLookup::scan(&mix, user, question), "{}", question.schema());
             }
             assert_mixed("mix", questions.iter().map(|question| question.expected));
             let known: HashSet<String> = (0..mix.schema_count).map(workload::schema_name).collect();
-            let unknown = questions.iter().filter(|question| !known.contains(&question.schema)).count();
+            let unknown = questions.iter().filter(|question| !known.contains(question.schema())).count();
             // Of the few schemas of the smallest size, a prefix may stand for one that is not named either.
             assert!(unknown * 40 >= count && (size < 1_000 || unknown * 40 < count * 2), "{unknown} unknown schemas");
         }

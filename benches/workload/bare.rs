@@ -53,8 +53,8 @@ impl BareLookup {
 
     /// The ids of the permission and the schema that `question` names.
     pub(crate) fn ids(&self, question: &Question) -> Option<(u32, u32)> {
-        let permission = self.permissions.get(question.permission.as_str())?;
-        let schema = self.schemas.get(question.schema.as_str())?;
+        let permission = self.permissions.get(question.permission())?;
+        let schema = self.schemas.get(question.schema())?;
         Some((*permission, *schema))
     }
 
@@ -66,8 +66,8 @@ impl BareLookup {
             let Schemas::These(schemas) = &statement.schemas else { return false };
             !statement.is_deny
                 && user.numbers.contains(&group)
-                && statement.permissions.iter().any(|&permission| permission_name(permission) == question.permission)
-                && schemas.iter().any(|&schema| schema_name(schema) == question.schema)
+                && statement.permissions.iter().any(|&permission| permission_name(permission) == question.permission())
+                && schemas.iter().any(|&schema| schema_name(schema) == question.schema())
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use allowhere::repository::Repository;
 use allowhere::{DecisionTable, Level, Request, Subject};
@@ -30,6 +31,7 @@ pub(crate) struct Mix {
     pub(crate) groups: Vec<usize>,
     pub(crate) schema_count: usize,
     pub(crate) group_count: usize,
+    permissions: Vec<Arc<str>>,
     world: World,
     random: Random,
 }
@@ -50,13 +52,18 @@ pub(crate) enum Schemas {
 }
 
 /// One request, as names, with the decision of the reference.
+///
+/// Its values lie in one piece, and the names of the permissions are shared: a service has those in its code. So reading
+/// a request costs each engine little beside what it does with it.
+#[derive(Clone)]
 pub(crate) struct Question {
     pub(crate) user: usize,
-    pub(crate) permission: String,
-    pub(crate) schema: String,
-    pub(crate) scope: String,
     /// Whether it is to be allowed.
     pub(crate) expected: bool,
+    permission: Arc<str>,
+    /// The schema, then the scope.
+    values: Box<str>,
+    schema_length: usize,
 }
 
 impl Mix {
@@ -72,6 +79,7 @@ impl Mix {
             groups: Vec::new(),
             schema_count: (size / STATEMENTS_PER_SCHEMA).max(1),
             group_count: (size / STATEMENTS_PER_GROUP).max(FEWEST_GROUPS),
+            permissions: (0..PERMISSIONS).map(|permission| permission_name(permission).into()).collect(),
             world: World::default(),
             random: Random::new(seed),
         };
@@ -159,15 +167,19 @@ impl Mix {
                     self.question(&mut random, user)
                 };
                 if number % 40 == 1 {
-                    question.schema = format!("app:unknown.{number:06}");
+                    let schema = format!("app:unknown.{number:06}");
+                    question = Question::new(user, &question.permission, &schema, question.scope());
                 }
-                question.expected = expected.is_allowed((user, &users[user]), &question.permission, question.stated());
+                question.expected = expected.is_allowed((user, &users[user]), question.permission(), question.stated());
                 if question.expected == wants_allow {
                     return question;
                 }
             }
         };
-        (0..count).map(&mut question).collect()
+        let questions: Vec<Question> = (0..count).map(&mut question).collect();
+        drop(expected);
+        // Drawing them has scattered their values over the heap; copies lie one behind the other.
+        questions.clone()
     }
 
     /// What one of the statements of `policy` may allow.
@@ -180,14 +192,14 @@ impl Mix {
             Schemas::Prefix(prefix) => prefix * SCHEMAS_PER_PREFIX,
         };
         let scope = statement.scope.unwrap_or_else(|| random.below(SCOPES));
-        Question::new(user, permission, schema, scope)
+        Question::new(user, &self.permissions[permission], &schema_name(schema), &scope_name(scope))
     }
 
     fn question(&self, random: &mut Random, user: usize) -> Question {
         let permission = random.below(PERMISSIONS);
         let schema = random.below(self.schema_count);
         let scope = random.below(SCOPES);
-        Question::new(user, permission, schema, scope)
+        Question::new(user, &self.permissions[permission], &schema_name(schema), &scope_name(scope))
     }
 }
 
@@ -235,24 +247,36 @@ impl Statement {
 }
 
 impl Question {
-    fn new(user: usize, permission: usize, schema: usize, scope: usize) -> Self {
-        let (permission, schema, scope) = (permission_name(permission), schema_name(schema), scope_name(scope));
-        Self { user, permission, schema, scope, expected: false }
+    fn new(user: usize, permission: &Arc<str>, schema: &str, scope: &str) -> Self {
+        let values = [schema, scope].concat().into_boxed_str();
+        Self { user, expected: false, permission: permission.clone(), values, schema_length: schema.len() }
+    }
+
+    pub(crate) fn permission(&self) -> &str {
+        &self.permission
+    }
+
+    pub(crate) fn schema(&self) -> &str {
+        &self.values[..self.schema_length]
+    }
+
+    pub(crate) fn scope(&self) -> &str {
+        &self.values[self.schema_length..]
     }
 
     /// What the request states.
     pub(crate) fn attributes(&self) -> [(&'static str, &str); 2] {
-        [("settings:schemaId", &self.schema), ("settings:scope", &self.scope)]
+        [("settings:schemaId", self.schema()), ("settings:scope", self.scope())]
     }
 
     /// Asks with the name of the permission.
     pub(crate) fn is_allowed(&self, subject: &Subject<'_>) -> bool {
-        subject.decide(&Request::new(self.permission.as_str(), &self.attributes())).is_allow()
+        subject.decide(&Request::new(self.permission(), &self.attributes())).is_allow()
     }
 
     /// The same as the reference takes it.
     pub(crate) fn for_reference(&self, user: &User) -> reference::Question {
-        expected::question(user, &self.permission, self.stated())
+        expected::question(user, self.permission(), self.stated())
     }
 
     fn stated(&self) -> Vec<(String, Vec<String>)> {

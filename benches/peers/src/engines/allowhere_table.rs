@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use allowhere::{AttributeRef, Attributes, Catalog, Decision, DecisionTable, PermissionId, Request, Subject, Values};
+use allowhere::{
+    AttributeRef, Attributes, Catalog, Decision, DecisionTable, PermissionId, Prepared, Request, Subject, Values,
+};
 
 use super::{Asking, Loaded, Way};
 use crate::meter::{Cost, measured};
@@ -26,9 +28,14 @@ const RUN: usize = 256;
 #[derive(Clone, Copy)]
 struct Indexed<'a> {
     indices: Indices,
-    // A value prepared by the table would stand here instead of its string.
-    schema: &'a str,
-    scope: &'a str,
+    stated: &'a Stated,
+}
+
+/// The values of a request, prepared by the table.
+#[derive(Clone, Copy)]
+struct Stated {
+    schema: Prepared<'static>,
+    scope: Prepared<'static>,
 }
 
 /// The numbers of the attributes in the table; of one that no statement names, the largest number.
@@ -38,9 +45,9 @@ struct Indices {
     scope: usize,
 }
 
-impl<'a> Indexed<'a> {
-    fn of(question: &'a Question, indices: Indices) -> Self {
-        Self { indices, schema: question.schema(), scope: question.scope() }
+impl Stated {
+    fn of(table: &DecisionTable, question: &'static Question) -> Self {
+        Self { schema: table.prepare(question.schema()), scope: table.prepare(question.scope()) }
     }
 }
 
@@ -48,9 +55,9 @@ impl Attributes for Indexed<'_> {
     fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
         let index = attribute.index();
         if index == self.indices.schema {
-            Values::one(self.schema)
+            Values::prepared(&self.stated.schema)
         } else if index == self.indices.scope {
-            Values::one(self.scope)
+            Values::prepared(&self.stated.scope)
         } else {
             Values::unknown()
         }
@@ -89,15 +96,18 @@ impl Loaded for Table {
             questions.iter().map(|question| self.0.permission(question.permission())).collect();
         let (by_string, by_id) = (subjects(), subjects());
         let indices = Indices::of(&by_id, &permissions);
+        let stated: Rc<[Stated]> = questions.iter().map(|question| Stated::of(&self.0, question)).collect();
         let order = order(questions);
         // Copies in the order in which they are asked, so that no way pays for jumping about in the questions.
         let in_order: Rc<[Question]> = order.iter().map(|&place| questions[place].clone()).collect();
         let order: Rc<[usize]> = order.into();
         let ids_in_order: Rc<[Option<PermissionId>]> = order.iter().map(|&place| permissions[place]).collect();
+        let stated_in_order: Rc<[Stated]> = order.iter().map(|&place| stated[place]).collect();
         let runs = || Runs {
             subjects: subjects(),
             questions: in_order.clone(),
             ids: ids_in_order.clone(),
+            stated: stated_in_order.clone(),
             indices,
             order: order.clone(),
         };
@@ -109,7 +119,7 @@ impl Loaded for Table {
             }),
             Way::each("allowhere, ids", move |place| {
                 let question = &questions[place];
-                let attributes = Indexed::of(question, indices);
+                let attributes = Indexed { indices, stated: &stated[place] };
                 by_id[question.user].decide(&Request::new(permissions[place], &attributes)).is_allow()
             }),
             way("allowhere, strings, user by user", Box::new(InRuns::<1, false>(runs()))),
@@ -141,6 +151,7 @@ struct Runs<'a> {
     subjects: Vec<Subject<'a>>,
     questions: Rc<[Question]>,
     ids: Rc<[Option<PermissionId>]>,
+    stated: Rc<[Stated]>,
     indices: Indices,
     /// Which of the questions as they came each is.
     order: Rc<[usize]>,
@@ -158,7 +169,7 @@ impl<const N: usize, const BY_ID: bool> Asking for InRuns<'_, N, BY_ID> {
             let (batches, rest) = run.as_chunks::<N>();
             for batch in batches {
                 if BY_ID {
-                    runs.by_id(subject, first, batch, allowed);
+                    runs.by_id::<N>(subject, first, allowed);
                 } else {
                     decided(subject, batch, allowed);
                 }
@@ -166,7 +177,7 @@ impl<const N: usize, const BY_ID: bool> Asking for InRuns<'_, N, BY_ID> {
             }
             for question in rest {
                 if BY_ID {
-                    runs.by_id(subject, first, std::array::from_ref(question), allowed);
+                    runs.by_id::<1>(subject, first, allowed);
                 } else {
                     decided(subject, std::array::from_ref(question), allowed);
                 }
@@ -181,16 +192,10 @@ impl<const N: usize, const BY_ID: bool> Asking for InRuns<'_, N, BY_ID> {
 }
 
 impl Runs<'_> {
-    /// Decides `batch`, which begins at the place `first`.
-    fn by_id<const N: usize>(
-        &self,
-        subject: &Subject<'_>,
-        first: usize,
-        batch: &[Question; N],
-        allowed: &mut Vec<bool>,
-    ) {
+    /// Decides the `N` requests from the place `first` on.
+    fn by_id<const N: usize>(&self, subject: &Subject<'_>, first: usize, allowed: &mut Vec<bool>) {
         let indices = self.indices;
-        let stated = batch.each_ref().map(|question| Indexed::of(question, indices));
+        let stated: [_; N] = std::array::from_fn(|at| Indexed { indices, stated: &self.stated[first + at] });
         let ids = &self.ids[first..first + N];
         let requests: [_; N] = std::array::from_fn(|at| Request::new(ids[at], &stated[at]));
         answered(subject, &requests, allowed);

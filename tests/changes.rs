@@ -124,7 +124,7 @@ fn sequence(seeds: &[Seed; 2], dice: &[u32], tally: &mut Tally) -> Result<(), Te
     let catalog = if one.catalog { Catalog::builtin() } else { Catalog::none() };
     let mut repository = one.repository();
     let Ok(mut table) = DecisionTable::compile(&repository, &catalog) else { return Ok(()) };
-    let questions: Vec<Question> = seeds.iter().flat_map(Seed::questions).collect();
+    let questions: Vec<Question> = seeds.iter().flat_map(|seed| seed.questions().into_iter().take(4)).collect();
     let mut dice = Dice(dice.iter());
     let mut done = Vec::new();
     loop {

@@ -212,3 +212,28 @@ fn a_table_survives_thousands_of_changes() {
     let none = table.with(&repository).expect("no change");
     assert_ne!(none.version(), table.version());
 }
+
+/// A value that is prepared after a change is also right for the table before it.
+#[test]
+fn a_prepared_value_is_right_for_every_table() {
+    let catalog = Catalog::none();
+    let level = Level::Environment("e");
+    let mut repository = Repository::new();
+    for (uuid, text) in [("allow", "ALLOW s:o:read;"), ("deny", "DENY s:o:read WHERE s:schemaId = \"x\";")] {
+        repository.add_policy(Policy::new(uuid, uuid, text));
+        repository.append(Binding::new(level, uuid, ["g"]));
+    }
+    let before = DecisionTable::compile(&repository, &catalog).expect("good policies");
+    repository.put_policy(Policy::new("deny", "deny", "DENY s:o:read WHERE s:schemaId IN (\"y\", \"z\");"));
+    let after = before.with(&repository).expect("a good change");
+    for (value, refuses) in [("x", &before), ("y", &after), ("z", &after)] {
+        for preparing in [&before, &after] {
+            let prepared = preparing.prepare(value);
+            for table in [&before, &after] {
+                let stated = [("s:schemaId", Values::prepared(&prepared))];
+                let decision = table.subject(level, ["g"]).decide(&Request::new("s:o:read", &stated));
+                assert_eq!(decision.is_allow(), !std::ptr::eq(table, refuses), "{value}");
+            }
+        }
+    }
+}

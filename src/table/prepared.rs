@@ -10,16 +10,14 @@ use super::{DecisionTable, Volumes};
 pub struct Prepared<'v> {
     pub(super) text: &'v str,
     pub(super) hash: u64,
-    /// The first volume that was asked for the number of the text, or 0.
-    asked: u64,
-    /// The number of the text there, if it has one.
+    /// The first volume that has the text, or 0. One that does not seem to have it may have had it before a change,
+    /// and an older table may be asked.
+    known_to: u64,
+    /// The number of the text there.
     number: u32,
     /// A length that many values are compared up to, and the hash of so much of the text.
     beginning: (u32, u64),
 }
-
-/// No text has this number.
-const NONE: u32 = u32::MAX;
 
 impl<'v> Prepared<'v> {
     /// The value as such.
@@ -37,7 +35,7 @@ impl<'v> Prepared<'v> {
     /// The same with its hash.
     #[inline(always)]
     pub(super) fn hashed(text: &'v str, hash: u64) -> Self {
-        Self { text, hash, asked: 0, number: NONE, beginning: (u32::MAX, 0) }
+        Self { text, hash, known_to: 0, number: 0, beginning: (u32::MAX, 0) }
     }
 
     /// The hash of the first `length` bytes.
@@ -58,9 +56,9 @@ impl DecisionTable {
         let mut prepared = Prepared::new(value);
         let in_first = |entry: &&Entry| entry.who.block() < self.volumes.base;
         let mut entries = self.equal.near(prepared.hash).filter(in_first);
-        let number = entries.find(|entry| self.volumes.first.text(entry.text) == value).map(|entry| entry.text);
-        prepared.asked = self.volumes.stamp;
-        prepared.number = number.unwrap_or(NONE);
+        if let Some(entry) = entries.find(|entry| self.volumes.first.text(entry.text) == value) {
+            (prepared.known_to, prepared.number) = (self.volumes.stamp, entry.text);
+        }
         if let Some(beginning) = value.as_bytes().get(..self.usual_length as usize) {
             prepared.beginning = (self.usual_length, hash(beginning));
         }
@@ -77,7 +75,7 @@ impl Volumes {
             return self.of(block).text(entry.text) == value.text;
         }
         // One volume has each text once.
-        if value.asked == self.stamp {
+        if value.known_to == self.stamp {
             return entry.text == value.number;
         }
         self.first.text(entry.text) == value.text

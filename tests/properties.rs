@@ -148,6 +148,33 @@ fn outcome_of(reason: Reason) -> Outcome {
     }
 }
 
+/// Whether a decision is the same in a batch, from prepared values, and for a subject in the memory of another.
+fn is_the_same_otherwise(table: &DecisionTable, question: &Question, decision: Decision) -> bool {
+    let single = |values: &[String]| match values {
+        [value] => Some(value.clone()),
+        _ => None,
+    };
+    let texts: Vec<Option<String>> = question.attributes.iter().map(|(_, values)| single(values)).collect();
+    let prepared: Vec<_> = texts.iter().map(|text| text.as_deref().map(|text| table.prepare(text))).collect();
+    let stated = question.attributes.iter().zip(&prepared).map(|((name, values), prepared)| match prepared {
+        Some(prepared) => (name.as_str(), Values::prepared(prepared)),
+        None => (name.as_str(), Values::strings(values)),
+    });
+    let attributes: Vec<(&str, Values<'_>)> = stated.collect();
+    let mut request = Request::new(&question.permission, &attributes);
+    if let Some(time) = &question.time {
+        request = request.at(time.parse::<Instant>().expect("an instant"));
+    }
+    let other = table.subject(allowhere::Level::Global, ["g1", "g2", "g*"]).with_user("somebody");
+    let groups = question.groups.iter().map(String::as_str);
+    let subject = table.subject_in(other, question.level.level(), groups);
+    let subject = subject.with_user(question.user.as_deref().unwrap_or_default());
+    let mut decisions = [decision; 20];
+    subject.decide_batch(&[request; 19], &mut decisions);
+    let (last, decided) = decisions.split_last().expect("twenty");
+    !last.is_allow() && decided.iter().all(|decided| *decided == decision)
+}
+
 /// Whether the table's answer is that of the reference; what differs otherwise.
 fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Result<(), String> {
     asked(table, question, |subject, request| {
@@ -158,6 +185,9 @@ fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Resu
         let explanation = subject.explain(request);
         if subject.decide(request) != decision {
             return Err(format!("{decision:?} is not repeated"));
+        }
+        if !is_the_same_otherwise(table, question, decision) {
+            return Err(format!("{decision:?} comes out otherwise in another way"));
         }
         let origin = |decision: Decision| {
             let origin = table.statement(decision.statement()?).expect("the table knows its statements");

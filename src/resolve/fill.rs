@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use smallvec::SmallVec;
 
@@ -27,7 +28,7 @@ pub(super) fn fill<'p, 'r>(
 ) -> EffectivePolicy<'p> {
     let effective =
         EffectivePolicy { uuid: policy.uuid, ordinal: policy.ordinal, reaches: Vec::new(), statements: Vec::new() };
-    let mut filling = Filling { door, policy, bound, boundaries, effective, ways: Vec::new() };
+    let mut filling = Filling { door, policy, bound, boundaries, effective, ways: Vec::new(), applied: HashMap::new() };
     if !bound.is_empty() {
         for (number, statement) in (1..).zip(&policy.tree.statements) {
             filling.statement(number, statement);
@@ -44,7 +45,12 @@ struct Filling<'d, 'c, 'p, 'r> {
     effective: EffectivePolicy<'p>,
     /// Most statements of a policy use the same parameters, so their bindings fall into the same classes.
     ways: Vec<Way<'p, 'r>>,
+    /// What of a boundary applies to a permission, as far as it was asked.
+    applied: HashMap<(&'r str, Cow<'p, str>), Applying>,
 }
+
+/// Which conditions of a boundary apply; `None` if none does.
+type Applying = Option<Rc<[bool]>>;
 
 /// Parameters that statements use, and the classes into which these divide the bindings.
 struct Way<'p, 'r> {
@@ -71,7 +77,7 @@ struct Variant<'n> {
     has_single_values: bool,
     is_unconditional: bool,
     /// For each boundary of the binding the conditions that apply; `None` if one of them leaves the permission as it is.
-    boundaries: Option<Vec<Vec<bool>>>,
+    boundaries: Option<Vec<Rc<[bool]>>>,
 }
 
 impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
@@ -139,8 +145,8 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         let mut variants: SmallVec<[(Variant<'_>, Permissions<'p>); 1]> = SmallVec::new();
         for name in &names {
             // Every boundary is looked at, since each has its own warnings.
-            let applying: Vec<Option<Vec<bool>>> =
-                boundaries.iter().map(|boundary| self.applying(boundary, name, class.first)).collect();
+            let applying: Vec<Applying> =
+                boundaries.iter().map(|boundary| self.applied(boundary, name.clone(), class.first)).collect();
             let variant = Variant {
                 service: has_bare.then(|| service(name)),
                 has_single_values: catalog.has_single_values(name),
@@ -161,6 +167,17 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             let effective = EffectiveStatement { effect, permissions, conditions, boundaries, reach, number };
             self.effective.statements.push(effective);
         }
+    }
+
+    /// Which conditions of the boundary apply to the permission, found out once for a policy.
+    fn applied(&mut self, boundary: &'p StoredBoundary<'r>, permission: Cow<'p, str>, bound: &Bound<'r>) -> Applying {
+        let key = (boundary.uuid, permission);
+        if let Some(known) = self.applied.get(&key) {
+            return known.clone();
+        }
+        let applying: Applying = self.applying(boundary, &key.1, bound).map(Into::into);
+        self.applied.insert(key, applying.clone());
+        applying
     }
 
     /// Which conditions of the boundary apply to the permission; `None` if none does.
@@ -213,7 +230,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         for (&boundary, applies) in boundaries.iter().zip(applying) {
             // Different names are joined by AND, several conditions with one name are alternatives.
             let mut by_name: Vec<(Cow<'p, str>, Vec<EffectiveCondition<'p>>)> = Vec::new();
-            for (condition, _) in boundary.tree.conditions.iter().zip(applies).filter(|(_, applies)| **applies) {
+            for (condition, _) in boundary.tree.conditions.iter().zip(&**applies).filter(|(_, applies)| **applies) {
                 let name = name(self.door.catalog, condition, variant);
                 let condition = self.condition(condition, variant, bound);
                 match by_name.iter_mut().find(|(known, _)| *known == name) {

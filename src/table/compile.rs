@@ -47,6 +47,10 @@ pub(super) struct Compiler<'c> {
     boundaries: Vec<Box<[volume::Boundary]>>,
     conditions: Vec<Condition>,
     known_conditions: HashTable<u32>,
+    /// Conditions with a test, spelled out, and the number of each.
+    spelled: Interner<u8>,
+    spelled_conditions: Vec<u32>,
+    known_boundaries: HashTable<u32>,
     values: Vec<u32>,
     tests: Vec<Test>,
     texts: Interner<u8>,
@@ -188,6 +192,9 @@ impl<'c> Compiler<'c> {
             boundaries: Vec::new(),
             conditions: Vec::new(),
             known_conditions: HashTable::new(),
+            spelled: Interner::new(),
+            spelled_conditions: Vec::new(),
+            known_boundaries: HashTable::new(),
             values: Vec::new(),
             tests: Vec::new(),
             texts: Interner::new(),
@@ -373,15 +380,26 @@ impl<'c> Compiler<'c> {
             boundary.iter().map(same_name).collect()
         });
         let boundaries: Box<[volume::Boundary]> = boundaries.collect();
-        let narrowing = if boundaries.is_empty() { Body::FREE } else { position(self.boundaries.len()) };
-        if !boundaries.is_empty() {
-            self.boundaries.push(boundaries);
-        }
+        let narrowing = if boundaries.is_empty() { Body::FREE } else { self.boundaries(boundaries) };
         let start = position(self.body_conditions.len());
         self.body_conditions.extend(conditions);
         let end = position(self.body_conditions.len());
         self.bodies.push(Body { start, end, boundaries: narrowing });
         BodyId::body(position(self.bodies.len() - 1))
+    }
+
+    /// The number of what boundaries say: the same ones narrow many statements.
+    fn boundaries(&mut self, said: Box<[volume::Boundary]>) -> u32 {
+        let Self { boundaries, known_boundaries, .. } = self;
+        let hash = SEEDS.hash_one(&said);
+        let is_same = |&known: &u32| boundaries.get(known as usize).is_some_and(|known| *known == said);
+        if let Some(&known) = known_boundaries.find(hash, is_same) {
+            return known;
+        }
+        let number = position(boundaries.len());
+        known_boundaries.insert_unique(hash, number, |&known| SEEDS.hash_one(&boundaries[known as usize]));
+        boundaries.push(said);
+        number
     }
 
     fn condition(&mut self, said: &EffectiveCondition<'_>) -> u32 {
@@ -415,10 +433,14 @@ impl<'c> Compiler<'c> {
             if texts.flatten().any(takes_group) {
                 self.uses_groups();
             }
-            self.tests.push(Test::new(operator, &said.values));
-            let values = position(self.tests.len() - 1);
-            self.conditions.push(Condition { attribute, values, count: Condition::TEST, operator, about });
-            return position(self.conditions.len() - 1);
+            let (number, is_new) = self.spelled.number(&spelled(attribute, about, said));
+            if is_new {
+                self.tests.push(Test::new(operator, &said.values));
+                let values = position(self.tests.len() - 1);
+                self.spelled_conditions.push(position(self.conditions.len()));
+                self.conditions.push(Condition { attribute, values, count: Condition::TEST, operator, about });
+            }
+            return self.spelled_conditions.get(number as usize).copied().unwrap_or_default();
         };
         literals.sort_unstable();
         literals.dedup();
@@ -593,6 +615,31 @@ impl Files {
         let rosters = Index::new(self.rosters, texts);
         (equal, prefixes, rosters, self.rules)
     }
+}
+
+/// A condition as bytes: equal for conditions that say the same of the same.
+fn spelled(attribute: u32, about: About, said: &EffectiveCondition<'_>) -> Vec<u8> {
+    let mut bytes = attribute.to_le_bytes().to_vec();
+    bytes.extend([about as u8, said.operator as u8]);
+    for value in &said.values {
+        match value {
+            EffectiveValue::Time(time) => bytes.extend(format!("{time:?}").as_bytes()),
+            EffectiveValue::Text(pieces) => {
+                for piece in pieces {
+                    match piece {
+                        Piece::Attribute(attribute) => bytes.extend([1, *attribute as u8]),
+                        Piece::Text(text) => {
+                            bytes.push(2);
+                            bytes.extend(text.len().to_le_bytes());
+                            bytes.extend(text.as_bytes());
+                        }
+                    }
+                }
+            }
+        }
+        bytes.push(0);
+    }
+    bytes
 }
 
 /// The condition, or the alternatives of one name, as something to find a statement by.

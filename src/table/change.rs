@@ -76,7 +76,7 @@ impl DecisionTable {
         let retired = self.retired_with(&retiring);
         let is_retired =
             |block: u32| retired.get(block as usize / 64).is_some_and(|word| word >> (block % 64) & 1 == 1);
-        let (volume, names, files, _) = compiler.finish(|level, group| self.roster_without(level, group, is_retired));
+        let (volume, names, files, _) = compiler.finish(&|level, group| self.roster_without(level, group, is_retired));
         let mut moved = (*self.moved).clone();
         moved.extend(ordinals.iter().map(|&ordinal| (ordinal, None)));
         let policies = (0..volume.policies.len()).map(|policy| volume.ordinal(policy));
@@ -95,9 +95,9 @@ impl DecisionTable {
             catalog: self.catalog.clone(),
             warnings,
             permissions,
-            equal: self.equal.with(&files.equal, |entry| is_retired(entry.who), &volumes),
-            prefixes: self.prefixes.with(&files.prefixes, |entry| is_retired(entry.who), &volumes),
-            rosters: self.rosters.with(&files.rosters, is_replaced, &volumes),
+            equal: self.equal.with(&files.equal, &|entry| is_retired(entry.who), &volumes),
+            prefixes: self.prefixes.with(&files.prefixes, &|entry| is_retired(entry.who), &volumes),
+            rosters: self.rosters.with(&files.rosters, &is_replaced, &volumes),
             usual_length: self.usual_length,
             names,
             volumes,

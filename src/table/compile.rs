@@ -511,7 +511,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// The blocks of each group at each level, filed.
-    fn rosters(&mut self, known: impl Fn(KeyId, &str) -> Vec<RosterBlock>) -> Lists<RosterBlock> {
+    fn rosters(&mut self, known: &dyn Fn(KeyId, &str) -> Vec<RosterBlock>) -> Lists<RosterBlock> {
         let mut members = std::mem::take(&mut self.members);
         members.sort_unstable();
         let (mut ends, mut items) = (Vec::new(), Vec::new());
@@ -543,7 +543,7 @@ impl<'c> Compiler<'c> {
     /// `known` gives the blocks that a group led to before.
     pub(super) fn finish(
         mut self,
-        known: impl Fn(KeyId, &str) -> Vec<RosterBlock>,
+        known: &dyn Fn(KeyId, &str) -> Vec<RosterBlock>,
     ) -> (Volume, Arc<Names>, Files, Hashes) {
         let rosters = self.rosters(known);
         let first_ordinal = self.ordinals.first().copied().unwrap_or_default();

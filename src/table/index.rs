@@ -115,7 +115,7 @@ impl<'i> Found<'i> {
     }
 
     /// Of a crowd, those under exactly this text, sorted by whom they concern.
-    pub(super) fn crowd(self, text: &str, texts: &impl Texts) -> &'i [Entry] {
+    pub(super) fn crowd(self, text: &str, texts: &dyn Texts) -> &'i [Entry] {
         let Found::Crowd(sought, entries) = self else { return &[] };
         let place = |entry: Entry| (entry.sought, texts.text(entry));
         let start = entries.partition_point(|&entry| place(entry) < (sought, text));
@@ -148,7 +148,7 @@ impl Iterator for Few<'_> {
 /// What stands where nothing does.
 const NOTHING: [Entry; FEW] = [Entry { sought: Sought(u32::MAX), text: 0, who: Who::NOBODY }; FEW];
 
-/// What the entries do not hold themselves.
+/// What the entries do not hold themselves. Taken as `dyn`: it is asked while sorting, and one compiled form will do.
 pub(super) trait Texts {
     fn text(&self, entry: Entry) -> &str;
 
@@ -159,7 +159,7 @@ pub(super) trait Texts {
 
 impl Index {
     /// Builds the pages from `drafts`, which are given up one by one: what is sorted is not held twice.
-    pub(super) fn new(drafts: Drafts, texts: &impl Texts) -> Self {
+    pub(super) fn new(drafts: Drafts, texts: &dyn Texts) -> Self {
         let count = drafts.len().div_ceil(PAGE_ENTRIES).max(1).next_power_of_two();
         let mut pages = Vec::with_capacity(count);
         let mut page = Vec::new();
@@ -187,14 +187,14 @@ impl Index {
     }
 
     /// The index with `added` entries; from the pages that these fall into, `retired` ones are removed.
-    pub(super) fn with(&self, added: &Drafts, retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
+    pub(super) fn with(&self, added: &Drafts, retired: &dyn Fn(Entry) -> bool, texts: &dyn Texts) -> Self {
         let page_of = |entry: &Entry| place(texts.hash(*entry), self.pages.len());
         let mut added: Vec<Entry> = added.iter().copied().collect();
         added.sort_by_cached_key(page_of);
         let mut pages = self.pages.clone();
         for added in added.chunk_by(|one, other| page_of(one) == page_of(other)) {
             let Some(page) = added.first().and_then(|entry| pages.get_mut(page_of(entry))) else { continue };
-            *page = Arc::new(page.with(added, &retired, texts));
+            *page = Arc::new(page.with(added, retired, texts));
         }
         Self { pages }
     }
@@ -316,14 +316,14 @@ impl Filter {
 }
 
 impl Page {
-    fn new(entries: &[Entry], texts: &impl Texts) -> Self {
+    fn new(entries: &[Entry], texts: &dyn Texts) -> Self {
         let count = entries.len().div_ceil(BUCKET_ENTRIES).max(1);
         Self::of(count, Self::sorted(count, entries, texts).into_iter())
     }
 
     /// The page with `added` entries; from the buckets that these fall into, `retired` ones are removed. All other
     /// buckets are copied as they are.
-    fn with(&self, added: &[Entry], retired: impl Fn(Entry) -> bool, texts: &impl Texts) -> Self {
+    fn with(&self, added: &[Entry], retired: &dyn Fn(Entry) -> bool, texts: &dyn Texts) -> Self {
         let count = self.starts.len().saturating_sub(1);
         if self.entries().len() + added.len() > 2 * BUCKET_ENTRIES * count {
             let kept = self.entries().iter().filter(|&&entry| !retired(entry));
@@ -356,7 +356,7 @@ impl Page {
     }
 
     /// The entries with their buckets, sorted.
-    fn sorted(count: usize, entries: &[Entry], texts: &impl Texts) -> Vec<(usize, Entry)> {
+    fn sorted(count: usize, entries: &[Entry], texts: &dyn Texts) -> Vec<(usize, Entry)> {
         let bucket = |entry: Entry| place(mix(entry.sought.key(), texts.hash(entry)), count);
         let mut placed: Vec<(usize, Entry)> = entries.iter().map(|&entry| (bucket(entry), entry)).collect();
         placed.sort_unstable_by(|(bucket, one), (other_bucket, other)| {
@@ -366,7 +366,7 @@ impl Page {
     }
 
     /// The order in a bucket.
-    fn order(one: Entry, other: Entry, texts: &impl Texts) -> Ordering {
+    fn order(one: Entry, other: Entry, texts: &dyn Texts) -> Ordering {
         let by_text = || texts.text(one).cmp(texts.text(other));
         one.sought.cmp(&other.sought).then_with(by_text).then_with(|| one.who.cmp(&other.who))
     }
@@ -453,7 +453,7 @@ mod tests {
         let texts = Colliding((0..100_000).map(|number| format!("{number:06}")).collect());
         let (one, other) = (KeyId(1), KeyId(2));
         let index = Index::new(drafts((0..100_000).rev(), one), &texts);
-        let index = index.with(&drafts([5, 70_000].into_iter(), other), |_| false, &texts);
+        let index = index.with(&drafts([5, 70_000].into_iter(), other), &|_| false, &texts);
         for text in [0, 5, 999, 70_000, 99_999] {
             let found = index.find(one, HASH).crowd(&texts.0[text], &texts);
             assert_eq!(found.iter().map(|entry| entry.text as usize).collect::<Vec<_>>(), [text]);

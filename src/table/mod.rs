@@ -208,7 +208,7 @@ impl DecisionTable {
     /// The table of all that `compiler` has taken.
     fn finish(compiler: Compiler<'_>, catalog: &Catalog) -> Self {
         let statements = compiler.statement_count();
-        let (volume, names, files, hashes) = compiler.finish(|_, _| Vec::new());
+        let (volume, names, files, hashes) = compiler.finish(&|_, _| Vec::new());
         let usual_length = files.usual_length();
         let (equal, prefixes, rosters, rules) = files.indices(&Fresh { volume: &volume, hashes });
         let permissions =

@@ -24,7 +24,7 @@ impl DecisionTable {
     ///
     /// Compiles the policies that changed since, with their bindings and boundaries, and shares the rest with this
     /// table, which stays as it is: readers go on with it and never wait. Takes the time that these policies take, and
-    /// a hundredth of a microsecond for each thousand entries of the table. Compiles everything anew, as
+    /// for the pages of the index some hundredths of a microsecond a thousand entries. Compiles everything anew, as
     /// [`compile`](Self::compile) does, if an environment was added or another document merged, if this table is of
     /// another repository or too many changes behind, and now and then because of what the changes left: when the
     /// statements that are no more exceed an eighth of the others, when these have doubled, and after 2,048 changes.

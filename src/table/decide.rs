@@ -19,8 +19,8 @@ impl Subject<'_> {
     /// Decides each request into the slot at its place. Slots without a request become refusals, so that none keeps
     /// an answer to an earlier question; requests without a slot are not decided.
     ///
-    /// Where the table does not fit the caches, this takes about half the time of single decisions: the memory that
-    /// several requests need is asked for before the first of them waits for it.
+    /// Meant for tables that do not fit the caches: the memory that several requests need is asked for before the first
+    /// of them waits for it. With less than a million statements single decisions are about as quick.
     pub fn decide_batch<A: Attributes>(&self, requests: &[Request<'_, A>], out: &mut [Decision]) {
         let (decided, rest) = out.split_at_mut(out.len().min(requests.len()));
         for (requests, slots) in requests.chunks(AHEAD).zip(decided.chunks_mut(AHEAD)) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::compile::{Compiler, Rules};
 use super::index::{Entry, KeyId, Texts, hash};
 use super::volume::{RosterBlock, Who};
-use super::{Counts, DecisionTable, Permission, next_version};
+use super::{Counts, DecisionTable, Permission, has_bit, next_version};
 use crate::diagnostic::Refused;
 use crate::repository::{Changed, Repository};
 use crate::resolve::{Scope, resolve};
@@ -74,8 +74,7 @@ impl DecisionTable {
         }
         let statements = Counts { live: statements.live + compiler.statement_count(), ..statements };
         let retired = self.retired_with(&retiring);
-        let is_retired =
-            |block: u32| retired.get(block as usize / 64).is_some_and(|word| word >> (block % 64) & 1 == 1);
+        let is_retired = |block: u32| has_bit(&retired, block);
         let (volume, names, files, _) = compiler.finish(&|level, group| self.roster_without(level, group, is_retired));
         let mut moved = (*self.moved).clone();
         moved.extend(ordinals.iter().map(|&ordinal| (ordinal, None)));

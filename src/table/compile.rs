@@ -13,6 +13,7 @@ use super::index::{self, Drafts, Entry, Filter, Index, KeyId};
 use super::names::{Names, position};
 use super::volume::{
     self, Always, Block, Body, BodyId, LANES, Lists, MOST_BLOCKS, Policy, RosterBlock, Statement, Texts, Volume, Who,
+    list_of,
 };
 use super::{Key, Permission, SEEDS};
 use crate::ast::Operator;
@@ -162,12 +163,19 @@ struct Sought<'s> {
     texts: SmallVec<[&'s str; 2]>,
 }
 
-/// The same in numbers, each text with its length.
+/// The same in numbers.
 struct SoughtKey {
     attribute: u32,
     is_single: bool,
     is_prefix: bool,
-    texts: SmallVec<[(u32, u32); 4]>,
+    texts: SmallVec<[SoughtText; 4]>,
+}
+
+#[derive(Clone, Copy)]
+struct SoughtText {
+    length: u32,
+    text: u32,
+    hash: u64,
 }
 
 impl<'c> Compiler<'c> {
@@ -289,7 +297,7 @@ impl<'c> Compiler<'c> {
         match sought {
             Some(sought) => {
                 let attribute = self.attribute(sought.attribute);
-                let texts = sought.texts.iter().map(|text| (position(text.len()), self.text(text))).collect();
+                let texts = sought.texts.iter().map(|text| self.sought_text(text)).collect();
                 let key = SoughtKey { attribute, is_single: sought.is_single, is_prefix: sought.is_prefix, texts };
                 for &permission in &permissions {
                     self.file(permission, &key, who);
@@ -319,15 +327,14 @@ impl<'c> Compiler<'c> {
             rules.keys.len() - 1
         });
         let Some(key) = rules.keys.get_mut(known) else { return };
-        if is_prefix && !key.takes_lengths(texts.iter().map(|(length, _)| *length)) {
+        if is_prefix && !key.takes_lengths(texts.iter().map(|text| text.length)) {
             rules.scanned.push(who.with_more());
             return;
         }
         if who.is_deny() {
             key.denies.push(who);
         }
-        for &(length, text) in texts {
-            let hash = self.hashes.get(text as usize).copied().unwrap_or_default();
+        for &SoughtText { length, text, hash } in texts {
             let entry = Entry::new(key.id, hash, text, who);
             if !is_prefix {
                 key.has_equal = true;
@@ -506,6 +513,11 @@ impl<'c> Compiler<'c> {
         number
     }
 
+    fn sought_text(&mut self, sought: &str) -> SoughtText {
+        let text = self.text(sought);
+        SoughtText { length: position(sought.len()), text, hash: self.hash(text) }
+    }
+
     fn hash(&self, text: u32) -> u64 {
         self.hashes.get(text as usize).copied().unwrap_or_default()
     }
@@ -673,7 +685,7 @@ fn sought<'s>(alternatives: &'s [EffectiveCondition<'_>]) -> Option<Sought<'s>> 
 
 impl Interner<u8> {
     fn text(&self, number: u32) -> &str {
-        std::str::from_utf8(self.get(number)).unwrap_or_default()
+        std::str::from_utf8(list_of(&self.ends, &self.items, number)).unwrap_or_default()
     }
 }
 
@@ -692,12 +704,7 @@ impl<T: Hash + Eq + Copy> Interner<T> {
     /// The number of a list, and whether it is a new one.
     fn number(&mut self, list: &[T]) -> (u32, bool) {
         let Self { ends, items, known } = self;
-        let get = |number: u32| {
-            let number = number as usize;
-            let start = number.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |&end| end);
-            let end = ends.get(number).map_or(0, |&end| end);
-            items.get(start as usize..end as usize).unwrap_or_default()
-        };
+        let get = |number: u32| list_of(ends, items, number);
         let hash = SEEDS.hash_one(list);
         if let Some(&number) = known.find(hash, |&number| get(number) == list) {
             return (number, false);
@@ -708,13 +715,6 @@ impl<T: Hash + Eq + Copy> Interner<T> {
         items.extend(list);
         ends.push(position(items.len()));
         (number, true)
-    }
-
-    fn get(&self, number: u32) -> &[T] {
-        let number = number as usize;
-        let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end);
-        let end = self.ends.get(number).map_or(0, |&end| end);
-        self.items.get(start as usize..end as usize).unwrap_or_default()
     }
 
     fn into_lists(self) -> Lists<T> {

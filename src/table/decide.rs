@@ -163,10 +163,12 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
             match stated {
                 Stated::One(text) => self.look_at(key, &Prepared::hashed(text, hash), findings)?,
                 Stated::Prepared(value) => self.look_at(key, value, findings)?,
-                Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => self.look_at_several(key, findings)?,
+                Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => {
+                    self.look_at_several(key, Values(stated), findings)?;
+                }
             }
             for key in others {
-                self.look_at_several(key, findings)?;
+                self.look_at_several(key, self.values(key.attribute), findings)?;
             }
         }
         if permission.scanned.is_empty() {
@@ -177,8 +179,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
 
     /// Weighs what any number of values of a key, also none, leads to.
     #[inline(never)]
-    fn look_at_several(&self, key: &Key, findings: &mut Findings) -> Result<(), Denied> {
-        let stated = self.values(key.attribute);
+    fn look_at_several(&self, key: &Key, stated: Values<'_>, findings: &mut Findings) -> Result<(), Denied> {
         if let Stated::Prepared(value) = stated.0 {
             return self.look_at(key, value, findings);
         }

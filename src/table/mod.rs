@@ -275,7 +275,7 @@ impl DecisionTable {
     }
 
     fn is_retired(&self, block: u32) -> bool {
-        self.retired.get(block as usize / 64).is_some_and(|word| word >> (block % 64) & 1 == 1)
+        has_bit(&self.retired, block)
     }
 
     /// The position of a permission in `permissions`, if any statement speaks of it.
@@ -288,6 +288,10 @@ impl DecisionTable {
             AskedBy::Id(Some(_)) => Err(Foreign),
         }
     }
+}
+
+fn has_bit(words: &[u64], bit: u32) -> bool {
+    words.get(bit as usize / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
 }
 
 fn too_large() -> Refused {

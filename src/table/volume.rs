@@ -322,11 +322,16 @@ pub(super) struct Lists<T> {
 
 impl<T> Lists<T> {
     pub(super) fn get(&self, list: u32) -> &[T] {
-        let list = list as usize;
-        let Some(&end) = self.ends.get(list) else { return &[] };
-        let start = list.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end);
-        self.items.get(start as usize..end as usize).unwrap_or_default()
+        list_of(&self.ends, &self.items, list)
     }
+}
+
+/// One of the lists that stand in `items`, each up to its end; of a list that there is not, nothing.
+pub(super) fn list_of<'l, T>(ends: &[u32], items: &'l [T], list: u32) -> &'l [T] {
+    let list = list as usize;
+    let Some(&end) = ends.get(list) else { return &[] };
+    let start = list.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |&end| end);
+    items.get(start as usize..end as usize).unwrap_or_default()
 }
 
 /// Texts, one behind the other.

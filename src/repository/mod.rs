@@ -182,16 +182,18 @@ impl Repository {
 
     /// Puts a policy in the place of the one with its uuid, or adds it.
     pub fn put_policy(&mut self, mut policy: Policy) {
-        self.policy_changed(&policy.uuid);
         let Some(there) = self.policies.first_mut(&policy.uuid) else { return self.add_policy(policy) };
+        let uuid = policy.uuid.clone();
         policy.place = there.place.clone();
         *there = policy;
+        self.policy_changed(&uuid);
     }
 
     /// Removes a policy. While something binds it, compiling refuses the repository.
     pub fn remove_policy(&mut self, uuid: &str) -> Option<Policy> {
+        let ordinal = *self.policies.by_name.get(uuid)?.first()?;
         self.policy_changed(uuid);
-        self.policies.remove(*self.policies.by_name.get(uuid)?.first()?)
+        self.policies.remove(ordinal)
     }
 
     /// Adds a boundary. Its uuid must not be there yet, or compiling refuses it; see
@@ -321,15 +323,13 @@ impl Repository {
     }
 
     /// The policies with these ordinals, which need not be in order, in the order of the documents.
-    pub(crate) fn policies_at(&self, mut ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &Policy)> {
-        ordinals.sort_unstable();
-        ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.policies.items.get(ordinal)?)))
+    pub(crate) fn policies_at(&self, ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &Policy)> {
+        self.policies.at(ordinals)
     }
 
     /// The boundaries with these ordinals, which need not be in order, in the order of the documents.
-    pub(crate) fn boundaries_at(&self, mut ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &Boundary)> {
-        ordinals.sort_unstable();
-        ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.boundaries.items.get(ordinal)?)))
+    pub(crate) fn boundaries_at(&self, ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &Boundary)> {
+        self.boundaries.at(ordinals)
     }
 
     /// The boundaries with this uuid and their ordinals; more than one is a fault.

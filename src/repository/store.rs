@@ -133,6 +133,12 @@ impl<T: Named> Store<T> {
         self.items.get_mut(*self.by_name.get(name)?.first()?)
     }
 
+    /// The items with these ordinals, in the order of the documents.
+    pub(super) fn at(&self, mut ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &T)> {
+        ordinals.sort_unstable();
+        ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.items.get(ordinal)?)))
+    }
+
     pub(super) fn named(&self, name: &str) -> impl Iterator<Item = (u32, &T)> {
         let ordinals = self.by_name.get(name).into_iter().flatten();
         ordinals.filter_map(|ordinal| Some((*ordinal, self.items.get(*ordinal)?)))

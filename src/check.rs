@@ -3,12 +3,11 @@
 
 use std::borrow::Cow;
 
-use smallvec::SmallVec;
-
 use crate::ast::{Boundary, Condition, Effect, Operator, Permission, Policy, Statement, Value};
 use crate::catalog::{Catalog, Operators, Standing, Supported};
 use crate::diagnostic::{Code, Diagnostic, Trouble};
 use crate::effective::TimeValue;
+use crate::order;
 use crate::span::Span;
 use crate::syntax::{Parsed, read_boundary, read_policy};
 use crate::template::{self, Part};
@@ -175,11 +174,11 @@ impl<'c> Check<'c> {
     // Permissions.
 
     /// The permissions, by name and each once, if the conditions of all of them are known.
-    fn permissions<'s>(&mut self, statement: &Statement<'s>) -> Option<SmallVec<[Known<'s, 'c>; 2]>> {
+    fn permissions<'s>(&mut self, statement: &Statement<'s>) -> Option<Vec<Known<'s, 'c>>> {
         if !self.catalog.has_facts() {
             return None;
         }
-        let mut known: SmallVec<[Known<'s, 'c>; 2]> = SmallVec::new();
+        let mut known: Vec<Known<'s, 'c>> = Vec::new();
         let mut are_known = true;
         for permission in &statement.permissions {
             match self.permission(permission) {
@@ -187,7 +186,7 @@ impl<'c> Check<'c> {
                 None => are_known = false,
             }
         }
-        known.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+        order::sort_by(&mut known, &|one, other| one.name.cmp(&other.name));
         known.dedup_by(|one, other| one.name == other.name);
         are_known.then_some(known)
     }
@@ -322,9 +321,9 @@ impl<'c> Check<'c> {
     ) -> bool {
         let supported = |permission: &Known<'_, '_>| {
             if is_bare(name) {
-                return permission.conditions.get(&*format!("{}:{name}", service_of(&permission.name))).copied();
+                return permission.conditions.get(&format!("{}:{name}", service_of(&permission.name)));
             }
-            permission.conditions.get(name).copied()
+            permission.conditions.get(name)
         };
         let is_taken = |operators: Operators| condition.repaired || operators.contains(condition.operator);
         if permissions.iter().all(|permission| supported(permission).is_some_and(is_taken)) {

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::order;
 use crate::span::Span;
 
 /// One thing that is wrong: a stable code, how bad it is, one line that says so, and where.
@@ -317,7 +318,7 @@ impl Trouble {
 
     /// The diagnostics in the order of their places.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by_key(Diagnostic::span);
+        order::sort_by(&mut self.diagnostics, &|one, other| one.span().cmp(&other.span()));
         if self.unlisted > 0 {
             let message = format!("{} more diagnostics are not listed", self.unlisted);
             let severity = if self.unlisted_error { Severity::Error } else { Severity::Warning };

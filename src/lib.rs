@@ -9,6 +9,7 @@ mod decision;
 mod diagnostic;
 mod effective;
 pub mod limits;
+mod order;
 pub mod repository;
 mod request;
 mod resolve;

@@ -6,7 +6,7 @@
 mod builtin;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
 use std::sync::Arc;
 
@@ -15,6 +15,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
 use crate::ast::Operator;
+use crate::order;
 
 /// What is known of permissions, and how strictly it is taken.
 ///
@@ -28,31 +29,37 @@ pub struct Catalog {
 
 #[derive(Debug, Clone, Default)]
 struct Facts {
-    permissions: Map<Supported>,
+    permissions: Map<Listed>,
     /// Every condition of any permission, with the operators that any of them takes.
     conditions: Supported,
-    outside: Set,
-    rejected: Set,
-    service_aliases: BTreeMap<String, String>,
-    grail_tables: Set,
-    many_valued: Set,
+    /// Old names of services with the present ones.
+    service_aliases: Vec<(String, String)>,
+}
+
+/// What is said of one permission.
+#[derive(Debug, Clone, Default)]
+struct Listed {
+    standing: Standing,
+    conditions: Supported,
+    is_grail_table: bool,
+    is_many_valued: bool,
 }
 
 /// Every name of every text is looked up. What is looked up cannot make the probes longer: only the catalogue can, and
 /// whoever writes it is trusted.
 type Hasher = BuildHasherDefault<AHasher>;
 type Map<V> = HashMap<String, V, Hasher>;
-type Set = HashSet<String, Hasher>;
 
 /// The conditions of a permission, with the operators that each takes.
-pub(crate) type Supported = Map<Operators>;
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Supported(Vec<(String, Operators)>);
 
 /// A set of operators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Operators(u16);
 
 /// What a catalogue says of a permission as such.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Standing {
     /// Listed, with its conditions.
     Known,
@@ -61,6 +68,7 @@ pub(crate) enum Standing {
     /// Known to be refused by the service.
     Rejected,
     /// Not listed.
+    #[default]
     Unknown,
     /// There is no catalogue to ask.
     NoCatalog,
@@ -70,25 +78,31 @@ impl Catalog {
     /// The catalogue of the vendor's published reference.
     #[must_use]
     pub fn builtin() -> Self {
-        let operators = |operators: &[Operator]| operators.iter().copied().collect();
-        let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
-        let permissions = builtin::PERMISSIONS.iter().map(|(name, conditions)| {
-            let conditions = conditions.iter().map(|(name, taken)| ((*name).to_owned(), operators(taken)));
-            ((*name).to_owned(), conditions.collect())
-        });
-        let facts = Facts {
-            permissions: permissions.collect(),
-            outside: owned(builtin::OUTSIDE_PAGE),
-            rejected: owned(builtin::REJECTED),
-            service_aliases: builtin::SERVICE_ALIASES
-                .iter()
-                .map(|&(old, new)| (old.to_owned(), new.to_owned()))
-                .collect(),
-            grail_tables: owned(builtin::GRAIL_TABLES),
-            many_valued: owned(builtin::MANY_VALUED),
-            ..Facts::default()
-        };
-        Self { facts: Some(Arc::new(facts.indexed())), strict: false }
+        let mut facts = Facts::default();
+        // In this order: who is listed twice stands where it says the most.
+        for name in builtin::REJECTED {
+            facts.listed(name).standing = Standing::Rejected;
+        }
+        for name in builtin::OUTSIDE_PAGE {
+            facts.listed(name).standing = Standing::Outside;
+        }
+        for &(name, conditions) in builtin::PERMISSIONS {
+            let mut supported = Supported::default();
+            for (condition, taken) in conditions {
+                supported.add(condition, taken.iter().copied().collect());
+            }
+            facts.permission(name, supported);
+        }
+        for name in builtin::GRAIL_TABLES {
+            facts.listed(name).is_grail_table = true;
+        }
+        for name in builtin::MANY_VALUED {
+            facts.listed(name).is_many_valued = true;
+        }
+        for &(old, new) in builtin::SERVICE_ALIASES {
+            facts.service_aliases.push((old.to_owned(), new.to_owned()));
+        }
+        Self { facts: Some(Arc::new(facts)), strict: false }
     }
 
     /// No catalogue: every name passes, every attribute may have many values, and no alias holds.
@@ -114,38 +128,35 @@ impl Catalog {
     /// The permissions that are listed, sorted.
     #[must_use]
     pub fn permissions(&self) -> Vec<&str> {
-        let mut names: Vec<&str> =
-            self.facts.iter().flat_map(|facts| facts.permissions.keys()).map(String::as_str).collect();
-        names.sort_unstable();
-        names
+        let Some(facts) = &self.facts else { return Vec::new() };
+        order::set(facts.known().map(String::as_str).collect())
     }
 
     pub(crate) fn standing(&self, permission: &str) -> Standing {
-        let Some(facts) = &self.facts else { return Standing::NoCatalog };
-        if facts.permissions.contains_key(permission) {
-            Standing::Known
-        } else if facts.outside.contains(permission) {
-            Standing::Outside
-        } else if facts.rejected.contains(permission) {
-            Standing::Rejected
-        } else {
-            Standing::Unknown
+        if self.facts.is_none() {
+            return Standing::NoCatalog;
         }
+        self.listed(permission).map_or(Standing::Unknown, |listed| listed.standing)
+    }
+
+    fn listed(&self, permission: &str) -> Option<&Listed> {
+        self.facts.as_ref()?.permissions.get(permission)
     }
 
     /// The conditions that `permission` supports; `None` if it is not listed.
     pub(crate) fn supported(&self, permission: &str) -> Option<&Supported> {
-        self.facts.as_ref()?.permissions.get(permission)
+        let listed = self.listed(permission)?;
+        (listed.standing == Standing::Known).then_some(&listed.conditions)
     }
 
     /// The operators that `permission` takes for `condition`; `None` if it does not support it or is not listed.
     pub(crate) fn operators(&self, permission: &str, condition: &str) -> Option<Operators> {
-        self.facts.as_ref()?.permissions.get(permission)?.get(condition).copied()
+        self.supported(permission)?.get(condition)
     }
 
     /// The operators that any permission takes for `condition`.
     pub(crate) fn operators_anywhere(&self, condition: &str) -> Option<Operators> {
-        self.facts.as_ref()?.conditions.get(condition).copied()
+        self.facts.as_ref()?.conditions.get(condition)
     }
 
     pub(crate) fn has_facts(&self) -> bool {
@@ -154,21 +165,20 @@ impl Catalog {
 
     /// Whether a conditional DENY on `permission` runs as an unconditional one.
     pub(crate) fn is_grail_table(&self, permission: &str) -> bool {
-        self.facts.as_ref().is_some_and(|facts| facts.grail_tables.contains(permission))
+        self.listed(permission).is_some_and(|listed| listed.is_grail_table)
     }
 
     /// Whether the `storage:` attributes of `permission` have one value only.
     pub(crate) fn has_single_values(&self, permission: &str) -> bool {
-        let Some(facts) = &self.facts else { return false };
-        facts.grail_tables.contains(permission) && !facts.many_valued.contains(permission)
+        self.listed(permission).is_some_and(|listed| listed.is_grail_table && !listed.is_many_valued)
     }
 
     /// The name with the alias of its service replaced.
     pub(crate) fn canonical<'n>(&self, name: &'n str) -> Cow<'n, str> {
         let Some(facts) = &self.facts else { return Cow::Borrowed(name) };
         let Some(colon) = name.bytes().position(|byte| byte == b':') else { return Cow::Borrowed(name) };
-        match facts.service_aliases.get(&name[..colon]) {
-            Some(service) => Cow::Owned(format!("{service}{}", &name[colon..])),
+        match facts.service_aliases.iter().find(|(old, _)| *old == name[..colon]) {
+            Some((_, service)) => Cow::Owned(format!("{service}{}", &name[colon..])),
             None => Cow::Borrowed(name),
         }
     }
@@ -180,37 +190,66 @@ impl Catalog {
 
     /// The old names of `service`, which may stand for it in a request.
     pub(crate) fn aliases<'c>(&'c self, service: &'c str) -> impl Iterator<Item = &'c str> {
-        let aliases = self.facts.iter().flat_map(|facts| &facts.service_aliases);
+        let aliases = self.facts.as_ref().map_or(&[][..], |facts| &facts.service_aliases).iter();
         aliases.filter(move |(_, new)| *new == service).map(|(old, _)| old.as_str())
     }
 
     /// The listed permission whose name is nearest to `name`, if one is near.
     pub(crate) fn nearest_permission(&self, name: &str) -> Option<&str> {
-        nearest(name, self.facts.iter().flat_map(|facts| facts.permissions.keys()))
+        nearest(name, &mut self.facts.as_ref()?.known())
     }
 
     /// The condition that one of `permissions` supports and whose name is nearest to `name`, if one is near.
     pub(crate) fn nearest_condition<'c>(&'c self, name: &str, permissions: &[&str]) -> Option<&'c str> {
-        let facts = self.facts.as_ref()?;
-        nearest(
-            name,
-            permissions.iter().filter_map(|&permission| facts.permissions.get(permission)).flat_map(HashMap::keys),
-        )
+        let supported = permissions.iter().filter_map(|permission| self.supported(permission));
+        nearest(name, &mut supported.flat_map(Supported::names))
     }
 
     /// The condition of any permission whose name is nearest to `name`, if one is near.
     pub(crate) fn nearest_condition_anywhere(&self, name: &str) -> Option<&str> {
-        nearest(name, self.facts.iter().flat_map(|facts| facts.conditions.keys()))
+        nearest(name, &mut self.facts.as_ref()?.conditions.names())
     }
 }
 
 impl Facts {
-    fn indexed(mut self) -> Self {
-        for (condition, operators) in self.permissions.values().flatten() {
-            let anywhere = self.conditions.entry(condition.clone()).or_default();
-            *anywhere = Operators(anywhere.0 | operators.0);
+    /// Lists a permission with its conditions; what else is said of it stays.
+    fn permission(&mut self, name: &str, conditions: Supported) {
+        for (condition, operators) in &conditions.0 {
+            self.conditions.add(condition, *operators);
         }
-        self
+        let listed = self.listed(name);
+        (listed.standing, listed.conditions) = (Standing::Known, conditions);
+    }
+
+    fn listed(&mut self, name: &str) -> &mut Listed {
+        self.permissions.entry(name.to_owned()).or_default()
+    }
+
+    /// The permissions whose conditions are known.
+    fn known(&self) -> impl Iterator<Item = &String> {
+        self.permissions.iter().filter(|(_, listed)| listed.standing == Standing::Known).map(|(name, _)| name)
+    }
+}
+
+impl Supported {
+    pub(crate) fn get(&self, condition: &str) -> Option<Operators> {
+        self.0.get(self.place(condition).ok()?).map(|(_, operators)| *operators)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().map(|(name, _)| name)
+    }
+
+    /// Adds operators to those that `condition` takes.
+    fn add(&mut self, condition: &str, operators: Operators) {
+        match self.place(condition) {
+            Ok(place) => self.0[place].1.0 |= operators.0,
+            Err(place) => self.0.insert(place, (condition.to_owned(), operators)),
+        }
+    }
+
+    fn place(&self, condition: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(name, _)| name.as_str().cmp(condition))
     }
 }
 
@@ -241,7 +280,7 @@ impl FromIterator<Operator> for Operators {
 }
 
 /// The name with the fewest edits, if they are few for its length; of equals the first in the alphabet.
-fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n String>) -> Option<&'n str> {
+fn nearest<'n>(name: &str, names: &mut dyn Iterator<Item = &'n String>) -> Option<&'n str> {
     /// Longer than any listed name: nothing is near, and comparing would cost the square of the length.
     const LONGEST: usize = 120;
     if name.len() > LONGEST {
@@ -317,7 +356,14 @@ struct FileName {
 impl<'de> Deserialize<'de> for Catalog {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let file = File::deserialize(deserializer)?;
-        let mut permissions = Map::default();
+        let mut facts = Facts { service_aliases: file.aliases.services.into_iter().collect(), ..Facts::default() };
+        let is_permission = |name: &&FileName| name.kind.as_deref().is_none_or(|kind| kind == "permission");
+        for name in file.rejected.iter().filter(is_permission) {
+            facts.listed(&name.name).standing = Standing::Rejected;
+        }
+        for name in file.outside_page.iter().filter(is_permission) {
+            facts.listed(&name.name).standing = Standing::Outside;
+        }
         for (name, permission) in file.permissions {
             if name.split(':').count() != 3 {
                 return Err(serde::de::Error::custom(format!(
@@ -330,21 +376,16 @@ impl<'de> Deserialize<'de> for Catalog {
                     let found = Operator::ALL.iter().copied().find(|operator| operator.as_str() == name);
                     found.ok_or_else(|| serde::de::Error::custom(format!("`{name}` of {condition} is no operator")))
                 });
-                conditions.insert(condition.clone(), operators.collect::<Result<_, _>>()?);
+                conditions.add(&condition, operators.collect::<Result<_, _>>()?);
             }
-            permissions.insert(name, conditions);
+            facts.permission(&name, conditions);
         }
-        let is_permission = |name: &FileName| name.kind.as_deref().is_none_or(|kind| kind == "permission");
-        let names = |names: Vec<FileName>| names.into_iter().filter(is_permission).map(|name| name.name).collect();
-        let facts = Facts {
-            permissions,
-            outside: names(file.outside_page),
-            rejected: names(file.rejected),
-            service_aliases: file.aliases.services,
-            grail_tables: file.grail.table_permissions.into_iter().collect(),
-            many_valued: file.grail.many_valued.into_iter().collect(),
-            ..Facts::default()
-        };
-        Ok(Self { facts: Some(Arc::new(facts.indexed())), strict: false })
+        for name in &file.grail.table_permissions {
+            facts.listed(name).is_grail_table = true;
+        }
+        for name in &file.grail.many_valued {
+            facts.listed(name).is_many_valued = true;
+        }
+        Ok(Self { facts: Some(Arc::new(facts)), strict: false })
     }
 }

@@ -14,6 +14,7 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order;
 use crate::request::Level;
 
 mod store;
@@ -191,7 +192,7 @@ impl Repository {
 
     /// Removes a policy. While something binds it, compiling refuses the repository.
     pub fn remove_policy(&mut self, uuid: &str) -> Option<Policy> {
-        let ordinal = *self.policies.by_name.get(uuid)?.first()?;
+        let ordinal = *self.policies.ordinals(uuid).first()?;
         self.policy_changed(uuid);
         self.policies.remove(ordinal)
     }
@@ -214,7 +215,7 @@ impl Repository {
 
     /// Removes a boundary. While a binding names it, compiling refuses the repository.
     pub fn remove_boundary(&mut self, uuid: &str) -> Option<Boundary> {
-        let boundary = self.boundaries.remove(*self.boundaries.by_name.get(uuid)?.first()?)?;
+        let boundary = self.boundaries.remove(*self.boundaries.ordinals(uuid).first()?)?;
         self.history.record(Changed::Boundary(boundary.uuid.clone()));
         Some(boundary)
     }
@@ -230,10 +231,9 @@ impl Repository {
     /// parameters, metadata and boundaries, if there is one.
     pub fn append(&mut self, mut binding: Binding) {
         self.policy_changed(&binding.policy_uuid);
-        let siblings = self.bindings.by_name.get(&binding.policy_uuid).into_iter().flatten();
-        let is_twin =
-            |ordinal: &&u32| self.bindings.items.get(**ordinal).is_some_and(|there| there.is_twin_of(&binding));
-        let twin = siblings.copied().find(|ordinal| is_twin(&ordinal));
+        let mut siblings = self.bindings.ordinals(&binding.policy_uuid).iter().copied();
+        let is_twin = |ordinal: u32| self.bindings.items.get(ordinal).is_some_and(|there| there.is_twin_of(&binding));
+        let twin = siblings.find(|&ordinal| is_twin(ordinal));
         if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(ordinal)) {
             let mut known: HashSet<String> = there.groups.iter().cloned().collect();
             there.groups.extend(binding.groups.into_iter().filter(|group| known.insert(group.clone())));
@@ -259,12 +259,12 @@ impl Repository {
     }
 
     fn policy_changed(&mut self, uuid: &str) {
-        let ordinal = self.policies.by_name.get(uuid).and_then(|ordinals| ordinals.first().copied());
+        let ordinal = self.policies.ordinals(uuid).first().copied();
         self.history.record(Changed::Policy(uuid.to_owned(), ordinal));
     }
 
     fn unbind_at(&mut self, policy_uuid: &str, level: &StoredLevel) -> usize {
-        let siblings = self.bindings.by_name.get(policy_uuid).into_iter().flatten().copied();
+        let siblings = self.bindings.ordinals(policy_uuid).iter().copied();
         let is_there = |ordinal: &u32| {
             self.bindings.items.get(*ordinal).is_some_and(|there| there.level.normal() == level.normal())
         };
@@ -354,8 +354,8 @@ impl Repository {
 
     /// The bindings that name a boundary.
     pub(crate) fn bindings_within(&self, boundary_uuid: &str) -> impl Iterator<Item = &Binding> {
-        let ordinals = self.narrowed.get(boundary_uuid).into_iter().flatten();
-        ordinals.filter_map(|ordinal| self.bindings.items.get(*ordinal))
+        let ordinals = self.narrowed.get(boundary_uuid).map_or(&[][..], Vec::as_slice);
+        ordinals.iter().filter_map(|ordinal| self.bindings.items.get(*ordinal))
     }
 
     /// What happened to the repository.
@@ -510,17 +510,11 @@ impl Binding {
 
     /// Whether the two are one binding, with the groups of both.
     fn is_twin_of(&self, other: &Self) -> bool {
-        let sorted = |names: &[String]| {
-            let mut names = names.to_vec();
-            names.sort_unstable();
-            names.dedup();
-            names
-        };
         self.policy_uuid == other.policy_uuid
             && self.level.normal() == other.level.normal()
             && self.parameters == other.parameters
             && self.metadata == other.metadata
-            && sorted(&self.boundaries) == sorted(&other.boundaries)
+            && order::set(self.boundaries.iter().collect()) == order::set(other.boundaries.iter().collect())
     }
 }
 

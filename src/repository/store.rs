@@ -1,9 +1,10 @@
 //! Items in the order of the documents, found by name; and what happened to them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Binding, Boundary, Policy};
+use crate::order;
 
 /// Items by their ordinals: a later one has the greater, and none is given twice.
 #[derive(Debug, Clone)]
@@ -14,13 +15,11 @@ pub(super) struct Store<T> {
 }
 
 /// Items in the order of their ordinals.
-// One map of numbers, not one for each kind of item: each kind of map is a tenth of a second of every debug build.
 #[derive(Debug, Clone)]
 pub(super) struct Items<T> {
-    /// The slots of the items, by their ordinals.
-    slots: BTreeMap<u32, u32>,
-    held: Vec<Option<T>>,
-    free: Vec<u32>,
+    /// With their ordinals, in whose order they are added; `None` in the place of an item that was removed.
+    places: Vec<(u32, Option<T>)>,
+    count: usize,
 }
 
 /// What a policy or a boundary is found by; bindings are found by their policy.
@@ -54,59 +53,89 @@ impl<T> Default for Store<T> {
 
 impl<T> Default for Items<T> {
     fn default() -> Self {
-        Self { slots: BTreeMap::new(), held: Vec::new(), free: Vec::new() }
+        Self { places: Vec::new(), count: 0 }
     }
 }
 
 impl<T> Items<T> {
+    /// So many places may be empty, whatever the count.
+    const FEW: usize = 16;
+
     pub(super) fn len(&self) -> usize {
-        self.slots.len()
+        self.count
+    }
+
+    fn place(&self, ordinal: u32) -> Option<usize> {
+        self.places.binary_search_by(|(there, _)| there.cmp(&ordinal)).ok()
     }
 
     pub(super) fn get(&self, ordinal: u32) -> Option<&T> {
-        self.held.get(*self.slots.get(&ordinal)? as usize)?.as_ref()
+        self.places.get(self.place(ordinal)?)?.1.as_ref()
     }
 
     pub(super) fn get_mut(&mut self, ordinal: u32) -> Option<&mut T> {
-        self.held.get_mut(*self.slots.get(&ordinal)? as usize)?.as_mut()
+        let place = self.place(ordinal)?;
+        self.places.get_mut(place)?.1.as_mut()
     }
 
     /// Each with its ordinal.
     pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = (u32, &T)> {
-        self.slots.iter().map(|(&ordinal, &slot)| {
-            (ordinal, self.held[slot as usize].as_ref().expect("a slot that has an ordinal holds an item"))
-        })
+        Iter { places: self.places.iter(), left: self.count }
     }
 
     pub(super) fn values(&self) -> impl ExactSizeIterator<Item = &T> {
         self.iter().map(|(_, item)| item)
     }
 
-    /// In no order.
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.held.iter_mut().flatten()
+        self.places.iter_mut().filter_map(|(_, item)| item.as_mut())
     }
 
-    pub(super) fn into_values(mut self) -> impl Iterator<Item = T> {
-        self.slots.into_values().filter_map(move |slot| self.held[slot as usize].take())
+    pub(super) fn into_values(self) -> impl Iterator<Item = T> {
+        self.places.into_iter().filter_map(|(_, item)| item)
     }
 
-    fn insert(&mut self, ordinal: u32, item: T) {
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.held.push(None);
-            // There are at most as many slots as ordinals were given.
-            u32::try_from(self.held.len() - 1).unwrap_or(u32::MAX)
-        });
-        self.held[slot as usize] = Some(item);
-        self.slots.insert(ordinal, slot);
+    /// Adds an item, whose ordinal is greater than any before.
+    fn push(&mut self, ordinal: u32, item: T) {
+        self.places.push((ordinal, Some(item)));
+        self.count += 1;
     }
 
     fn remove(&mut self, ordinal: u32) -> Option<T> {
-        let slot = self.slots.remove(&ordinal)?;
-        self.free.push(slot);
-        self.held[slot as usize].take()
+        let place = self.place(ordinal)?;
+        let item = self.places.get_mut(place)?.1.take()?;
+        self.count -= 1;
+        if self.places.len() > Self::FEW + 2 * self.count {
+            self.places.retain(|(_, item)| item.is_some());
+        }
+        Some(item)
     }
 }
+
+struct Iter<'i, T> {
+    places: std::slice::Iter<'i, (u32, Option<T>)>,
+    left: usize,
+}
+
+impl<'i, T> Iterator for Iter<'i, T> {
+    type Item = (u32, &'i T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        for (ordinal, item) in self.places.by_ref() {
+            if let Some(item) = item {
+                self.left -= 1;
+                return Some((*ordinal, item));
+            }
+        }
+        None
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
 
 impl<T: Named> Store<T> {
     /// Adds an item behind all others; its ordinal.
@@ -114,7 +143,7 @@ impl<T: Named> Store<T> {
         let ordinal = self.next;
         self.next = ordinal.checked_add(1).expect("four thousand million items do not fit into memory");
         self.by_name.entry(item.key().to_owned()).or_default().push(ordinal);
-        self.items.insert(ordinal, item);
+        self.items.push(ordinal, item);
         ordinal
     }
 
@@ -135,13 +164,16 @@ impl<T: Named> Store<T> {
 
     /// The items with these ordinals, in the order of the documents.
     pub(super) fn at(&self, mut ordinals: Vec<u32>) -> impl Iterator<Item = (u32, &T)> {
-        ordinals.sort_unstable();
+        order::sort(&mut ordinals);
         ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.items.get(ordinal)?)))
     }
 
     pub(super) fn named(&self, name: &str) -> impl Iterator<Item = (u32, &T)> {
-        let ordinals = self.by_name.get(name).into_iter().flatten();
-        ordinals.filter_map(|ordinal| Some((*ordinal, self.items.get(*ordinal)?)))
+        self.ordinals(name).iter().filter_map(|ordinal| Some((*ordinal, self.items.get(*ordinal)?)))
+    }
+
+    pub(super) fn ordinals(&self, name: &str) -> &[u32] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be wrong with the documents of a repository, each fault with its place.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::{Bound, Boundaries, StoredBoundary, StoredPolicy};
 use crate::ast;
@@ -8,6 +8,7 @@ use crate::catalog::Catalog;
 use crate::check;
 use crate::diagnostic::{Code, Diagnostic, Refused, Trouble};
 use crate::limits;
+use crate::order;
 use crate::repository::{Binding, Boundary, Place, Policy, Repository, StoredLevel, VendorCondition, VendorStatement};
 use crate::request::Level;
 use crate::syntax;
@@ -73,7 +74,7 @@ impl<'d, 'r> Door<'d, 'r> {
 
     /// The warnings, or all findings if one is an error.
     pub(super) fn finish(mut self) -> Result<Vec<Diagnostic>, Refused> {
-        self.findings.sort_by_key(|(order, _)| *order);
+        order::sort_by(&mut self.findings, &|(one, _), (other, _)| one.cmp(other));
         // Several statements may find the same fault of one binding.
         let mut said = HashSet::new();
         let findings = self.findings.into_iter().map(|(_, finding)| finding);
@@ -215,19 +216,14 @@ impl<'d, 'r> Door<'d, 'r> {
     /// Whether the text says what the vendor's answer spells out beside it, in any order within a statement.
     fn is_same(&self, policy: &ast::Policy<'_>, statements: &[VendorStatement]) -> bool {
         let same = |(statement, vendor): (&ast::Statement<'_>, &VendorStatement)| {
-            let sorted = |mut names: Vec<String>| {
-                names.sort_unstable();
-                names.dedup();
-                names
-            };
-            let permissions = statement.permissions.iter().map(|item| self.catalog.canonical(item.name).into_owned());
-            let vendor_permissions = vendor.permissions.iter().map(|name| self.catalog.canonical(name).into_owned());
+            let permissions = statement.permissions.iter().map(|item| self.catalog.canonical(item.name));
+            let vendor_permissions = vendor.permissions.iter().map(|name| self.catalog.canonical(name));
             let mut conditions: Vec<VendorCondition> = statement.conditions.iter().map(spelled_out).collect();
             let mut vendor_conditions = vendor.conditions.clone().unwrap_or_default();
-            conditions.sort_unstable();
-            vendor_conditions.sort_unstable();
+            order::sort(&mut conditions);
+            order::sort(&mut vendor_conditions);
             vendor.effect.eq_ignore_ascii_case(statement.effect.as_str())
-                && sorted(permissions.collect()) == sorted(vendor_permissions.collect())
+                && order::set(permissions.collect()) == order::set(vendor_permissions.collect())
                 && conditions == vendor_conditions
         };
         policy.statements.len() == statements.len() && policy.statements.iter().zip(statements).all(same)
@@ -276,8 +272,7 @@ impl<'d, 'r> Door<'d, 'r> {
             }
             boundaries.push(uuid.as_str());
         }
-        boundaries.sort_unstable();
-        boundaries.dedup();
+        let boundaries = order::set(boundaries);
         self.parameters(order, binding, policy, boundaries.iter().filter_map(|uuid| read.get(uuid)));
         Some(Bound { order, binding, level: level?, boundaries })
     }
@@ -291,9 +286,12 @@ impl<'d, 'r> Door<'d, 'r> {
     ) where
         'r: 'b,
     {
-        let of_boundaries = boundaries.flat_map(|boundary| &boundary.parameters);
-        let used: BTreeSet<&str> = policy.parameters.iter().chain(of_boundaries).copied().collect();
-        for name in used.iter().filter(|&&name| !binding.parameters.contains_key(name)) {
+        let mut used = policy.parameters.clone();
+        for boundary in boundaries {
+            used.extend(&boundary.parameters);
+        }
+        let used = order::set(used);
+        for &name in used.iter().filter(|&&name| !binding.parameters.contains_key(name)) {
             let message = format!("expected the parameter `{name}`");
             self.report(order, &binding.place, "parameters", Diagnostic::error(Code::MissingParameter, message));
         }
@@ -312,7 +310,7 @@ impl<'d, 'r> Door<'d, 'r> {
                 let message = format!("the parameter `{name}` holds {what}");
                 self.report(order, &binding.place, &field, Diagnostic::error(Code::InvalidParameter, message));
             }
-            if !used.contains(name.as_str()) {
+            if used.binary_search(&name.as_str()).is_err() {
                 let message = format!("nothing uses the parameter `{name}`");
                 self.report(order, &binding.place, &field, Diagnostic::warning(Code::UnusedParameter, message));
             }
@@ -350,12 +348,12 @@ impl<'d, 'r> Door<'d, 'r> {
     /// Warns of what exceeds the vendor's limits for an account or a level; one table may hold many of them.
     pub(super) fn count(&mut self) {
         let repository = self.repository;
-        let mut levels: HashMap<Level<'_>, usize> = HashMap::new();
+        let mut levels = Vec::new();
         let mut seen = HashSet::new();
         let mut groups = Vec::new();
         for binding in repository.bindings() {
             let Some(level) = binding.level.read() else { continue };
-            *levels.entry(level).or_default() += 1;
+            levels.push(level);
             if let Some(account) = self.account(level) {
                 let new = binding.groups.iter().filter(|group| seen.insert((Some(account), group.as_str())));
                 groups.extend(new.map(|_| account));
@@ -370,22 +368,16 @@ impl<'d, 'r> Door<'d, 'r> {
             (groups, limits::ACCOUNT_GROUPS, "groups of the account"),
         ];
         for (mut accounts, limit, what) in counted {
-            accounts.sort_unstable();
+            order::sort(&mut accounts);
             for same in accounts.chunk_by(|one, other| one == other).filter(|same| same.len() > limit) {
                 let message = too_many(same.len(), limit, what, same[0]);
                 self.findings.push((Order::Account, Diagnostic::warning(Code::TooManyInAccount, message)));
             }
         }
-        let levels = levels.into_iter().filter(|&(_, count)| count > limits::LEVEL_BINDINGS);
-        // In the order of their names, as the accounts.
-        let messages: BTreeMap<String, String> = levels
-            .map(|(level, count)| {
-                let name = format!("{level:?}");
-                let message = too_many(count, limits::LEVEL_BINDINGS, "bindings of the level", &name);
-                (name, message)
-            })
-            .collect();
-        for message in messages.into_values() {
+        order::sort(&mut levels);
+        for same in levels.chunk_by(|one, other| one == other).filter(|same| same.len() > limits::LEVEL_BINDINGS) {
+            let name = format!("{:?}", same[0]);
+            let message = too_many(same.len(), limits::LEVEL_BINDINGS, "bindings of the level", &name);
             self.findings.push((Order::Account, Diagnostic::warning(Code::TooManyInAccount, message)));
         }
     }
@@ -411,17 +403,17 @@ fn too_many(count: usize, limit: usize, what: &str, name: &str) -> String {
     format!("{count} {what} `{name}`: the vendor's limit is {limit}")
 }
 
-/// The parameters in the values of `conditions`; most texts have none.
-fn parameters<'r, 't>(text: &'r str, conditions: impl Iterator<Item = &'t ast::Condition<'r>>) -> BTreeSet<&'r str>
+/// The parameters in the values of `conditions`, sorted, each once; most texts have none.
+fn parameters<'r, 't>(text: &'r str, conditions: impl Iterator<Item = &'t ast::Condition<'r>>) -> Vec<&'r str>
 where
     'r: 't,
 {
     if !text.contains("${") {
-        return BTreeSet::new();
+        return Vec::new();
     }
     let values = conditions.flat_map(|condition| &condition.values);
     let texts = values.filter_map(|value| text.get(value.span.start()..value.span.end()));
-    texts.flat_map(template::parameters).collect()
+    order::set(texts.flat_map(template::parameters).collect())
 }
 
 fn spelled_out(condition: &ast::Condition<'_>) -> VendorCondition {

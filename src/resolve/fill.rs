@@ -17,6 +17,7 @@ use crate::effective::{
     Permissions, Piece, Pieces, Reach,
 };
 use crate::limits;
+use crate::order;
 use crate::template::{self, Part};
 
 /// The effective statements of a policy.
@@ -56,7 +57,7 @@ type Applying = Option<Rc<[bool]>>;
 struct Way<'p, 'r> {
     is_narrowed: bool,
     /// Sorted, each once.
-    used: SmallVec<[&'p str; 2]>,
+    used: SmallVec<[&'p str; 4]>,
     classes: Vec<Class<'p, 'r>>,
 }
 
@@ -93,11 +94,11 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         // A DENY is not narrowed, so the boundaries make no difference to it.
         let is_narrowed =
             statement.effect == Effect::Allow && self.bound.iter().any(|bound| !bound.boundaries.is_empty());
-        let mut used: SmallVec<[&str; 2]> = SmallVec::new();
+        let mut used: SmallVec<[&str; 4]> = SmallVec::new();
         if !self.policy.parameters.is_empty() {
             let values = statement.conditions.iter().flat_map(|condition| &condition.values);
             used.extend(values.flat_map(|value| template::parameters(&value.text)));
-            used.sort_unstable();
+            order::sort(&mut used);
             used.dedup();
         }
         if let Some(known) = self.ways.iter().position(|way| way.is_narrowed == is_narrowed && way.used == used) {
@@ -115,9 +116,10 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             let boundaries = if is_narrowed { bound.boundaries.as_slice() } else { &[] };
             let read = boundaries.iter().filter_map(|uuid| self.boundaries.get(uuid));
             let mut names: Vec<&str> = used.to_vec();
-            names.extend(read.flat_map(|boundary| &boundary.parameters));
-            names.sort_unstable();
-            names.dedup();
+            for boundary in read {
+                names.extend(&boundary.parameters);
+            }
+            let names = order::set(names);
             let values = names.iter().filter_map(|&name| bound.binding.parameters.get(name)).map(String::as_str);
             let position = *positions.entry((values.collect(), boundaries)).or_insert_with(|| {
                 classes.push(Class { first: bound, is_narrowed, reach: self.effective.reaches.len() });
@@ -135,14 +137,14 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         let catalog = self.door.catalog;
         let mut names: Permissions<'p> =
             statement.permissions.iter().map(|permission| catalog.canonical(permission.name)).collect();
-        names.sort_unstable();
+        order::sort(&mut names);
         names.dedup();
         let boundaries = if class.is_narrowed { class.first.boundaries.as_slice() } else { &[] };
         let boundaries: Vec<&'p StoredBoundary<'r>> =
             boundaries.iter().filter_map(|uuid| self.boundaries.get(uuid)).collect();
         let narrowing = boundaries.iter().flat_map(|boundary| &boundary.tree.conditions);
         let has_bare = statement.conditions.iter().chain(narrowing).any(|condition| !condition.name.contains(':'));
-        let mut variants: SmallVec<[(Variant<'_>, Permissions<'p>); 1]> = SmallVec::new();
+        let mut variants: Vec<(Variant<'_>, Permissions<'p>)> = Vec::new();
         for name in &names {
             // Every boundary is looked at, since each has its own warnings.
             let applying: Vec<Applying> =

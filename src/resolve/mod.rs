@@ -8,12 +8,13 @@
 mod door;
 mod fill;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::ast;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Refused};
 use crate::effective::EffectivePolicy;
+use crate::order;
 use crate::repository::{Binding, Boundary, Changed, Policy, Repository};
 use crate::request::Level;
 
@@ -23,10 +24,10 @@ use door::{Door, Order};
 #[derive(Debug)]
 pub(crate) enum Scope<'r> {
     Everything,
-    /// These policies with all their bindings, and these boundaries, by their uuids.
+    /// These policies with all their bindings, and these boundaries, by their uuids, sorted, each once.
     Part {
-        policies: BTreeSet<&'r str>,
-        boundaries: BTreeSet<&'r str>,
+        policies: Vec<&'r str>,
+        boundaries: Vec<&'r str>,
     },
 }
 
@@ -66,28 +67,34 @@ pub(crate) fn resolve<'r>(
 impl<'r> Scope<'r> {
     /// What is affected by `changes`; everything, if one of them is not of one policy or boundary.
     pub(crate) fn of(repository: &'r Repository, changes: &'r [(u64, Changed)]) -> Self {
-        let (mut policies, mut boundaries) = (BTreeSet::new(), BTreeSet::new());
+        let (mut policies, mut boundaries) = (Vec::new(), Vec::new());
         for (_, change) in changes {
             match change {
-                Changed::Policy(uuid, _) => drop(policies.insert(uuid.as_str())),
+                Changed::Policy(uuid, _) => policies.push(uuid.as_str()),
                 Changed::Boundary(uuid) => {
-                    boundaries.insert(uuid.as_str());
+                    boundaries.push(uuid.as_str());
                     policies.extend(repository.bindings_within(uuid).map(Binding::policy_uuid));
                 }
                 Changed::Everything => return Self::Everything,
             }
         }
-        Self::Part { policies, boundaries }
+        Self::Part { policies: order::set(policies), boundaries: order::set(boundaries) }
     }
 
     /// The boundaries to read: those in scope, and those that a binding in scope names.
     fn boundaries(&self, repository: &'r Repository) -> Vec<(u32, &'r Boundary)> {
         let Self::Part { policies, boundaries } = self else { return repository.numbered_boundaries().collect() };
-        let bindings = policies.iter().flat_map(|uuid| repository.bindings_of(uuid));
-        let named = bindings.flat_map(|(_, binding)| binding.boundaries()).map(String::as_str);
-        let uuids: BTreeSet<&str> = boundaries.iter().copied().chain(named).collect();
-        let found = uuids.into_iter().flat_map(|uuid| repository.boundaries_named(uuid));
-        repository.boundaries_at(found.map(|(ordinal, _)| ordinal).collect()).collect()
+        let mut uuids = boundaries.clone();
+        for uuid in policies {
+            for (_, binding) in repository.bindings_of(uuid) {
+                uuids.extend(binding.boundaries().iter().map(String::as_str));
+            }
+        }
+        let mut ordinals = Vec::new();
+        for uuid in order::set(uuids) {
+            ordinals.extend(repository.boundaries_named(uuid).map(|(ordinal, _)| ordinal));
+        }
+        repository.boundaries_at(ordinals).collect()
     }
 
     fn policies(&self, repository: &'r Repository, each: &mut dyn FnMut(u32, &'r Policy)) {
@@ -98,8 +105,11 @@ impl<'r> Scope<'r> {
                 }
             }
             Self::Part { policies, .. } => {
-                let found = policies.iter().flat_map(|uuid| repository.policies_named(uuid));
-                for (ordinal, policy) in repository.policies_at(found.map(|(ordinal, _)| ordinal).collect()) {
+                let mut ordinals = Vec::new();
+                for uuid in policies {
+                    ordinals.extend(repository.policies_named(uuid).map(|(ordinal, _)| ordinal));
+                }
+                for (ordinal, policy) in repository.policies_at(ordinals) {
                     each(ordinal, policy);
                 }
             }
@@ -122,7 +132,8 @@ struct StoredPolicy<'r> {
     uuid: &'r str,
     level: Level<'r>,
     tree: ast::Policy<'r>,
-    parameters: BTreeSet<&'r str>,
+    /// Sorted, each once.
+    parameters: Vec<&'r str>,
 }
 
 /// A boundary that was read.
@@ -130,7 +141,8 @@ struct StoredBoundary<'r> {
     uuid: &'r str,
     level: Level<'r>,
     tree: ast::Boundary<'r>,
-    parameters: BTreeSet<&'r str>,
+    /// Sorted, each once.
+    parameters: Vec<&'r str>,
 }
 
 /// The boundaries that were read, by their uuids.

@@ -6,30 +6,23 @@
 use logos::{Lexer, Logos};
 
 /// The kind of a token. Its text is looked up by its place: a byte here keeps the stack of the parser small.
+// Where a regular expression would have to say what a character is not, a function looks for it: it is quicker, and
+// builds in a fifth of the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Logos)]
 #[logos(skip r"[ \t\r\n]+")]
-#[logos(skip(r"//[^\r\n]*", allow_greedy = true))]
+#[logos(skip("//", line))]
 pub(crate) enum Token {
     // Words. A name with a `:` is never a keyword.
-    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*", word)]
+    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*", word, priority = 3)]
     Word(Word),
-    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*:[A-Za-z0-9_][A-Za-z0-9_.\-]*", |_| Segments::Two)]
-    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*){2}", |_| Segments::Three)]
-    #[regex(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(:[A-Za-z0-9_][A-Za-z0-9_.\-]*){3,}", |_| Segments::More)]
-    // Not in the language.
-    #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", |_| Segments::Wild, priority = 1)]
+    #[regex(r"[A-Za-z0-9_*][A-Za-z0-9_.*\-]*(:[A-Za-z0-9_*][A-Za-z0-9_.*\-]*)*", segments, priority = 1)]
     Name(Segments),
 
-    #[regex(r#""[^"\r\n]*""#)]
-    #[regex(r"'[^'\r\n]*'")]
+    #[token("\"", string)]
+    #[token("'", string)]
     String,
     // Not in the language.
-    #[regex(r#""[^"\r\n]*"#, |_| Quotes::Unclosed, priority = 3)]
-    #[regex(r"'[^'\r\n]*", |_| Quotes::Unclosed, priority = 3)]
-    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*[“”„‟«»″\"]", |_| Quotes::Typographic)]
-    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*[‘’‚‛‹›′']", |_| Quotes::Typographic)]
-    #[regex("[“”„‟«»″][^“”„‟«»″\"\r\n]*", |_| Quotes::UnclosedTypographic, priority = 3)]
-    #[regex("[‘’‚‛‹›′][^‘’‚‛‹›′'\r\n]*", |_| Quotes::UnclosedTypographic, priority = 3)]
+    #[regex("[“”„‟«»″‘’‚‛‹›′]", typographic)]
     ForeignString(Quotes),
 
     #[token(";")]
@@ -52,9 +45,9 @@ pub(crate) enum Token {
     #[token("<=", |_| ForeignComparison::AtMost)]
     #[token(">=", |_| ForeignComparison::AtLeast)]
     ForeignComparison(ForeignComparison),
-    #[token("/*", block_comment)]
-    #[regex(r"#[^\r\n]*", allow_greedy = true)]
-    #[regex(r"--[^\r\n]*", allow_greedy = true)]
+    #[token("/*", block)]
+    #[token("#", line)]
+    #[token("--", line)]
     ForeignComment,
 
     // Never cut by logos.
@@ -217,6 +210,55 @@ fn word(lexer: &Lexer<'_, Token>) -> Word {
     }
 }
 
+fn segments(lexer: &Lexer<'_, Token>) -> Segments {
+    let mut colons = 0;
+    for byte in lexer.slice().bytes() {
+        match byte {
+            b'*' => return Segments::Wild,
+            b':' => colons += 1,
+            _ => {}
+        }
+    }
+    match colons {
+        0 | 1 => Segments::Two,
+        2 => Segments::Three,
+        _ => Segments::More,
+    }
+}
+
+/// Takes a string up to its other quote, which stands on the same line.
+fn string(lexer: &mut Lexer<'_, Token>) -> Token {
+    let (quote, rest) = (lexer.slice().as_bytes().first(), lexer.remainder().as_bytes());
+    let end = rest.iter().position(|byte| Some(byte) == quote || matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
+    let is_closed = end < rest.len() && rest.get(end) == quote;
+    lexer.bump(end + usize::from(is_closed));
+    if is_closed { Token::String } else { Token::ForeignString(Quotes::Unclosed) }
+}
+
+/// Takes a string between typographic quotes, the second of which may be a straight one.
+fn typographic(lexer: &mut Lexer<'_, Token>) -> Quotes {
+    const DOUBLE: &str = "“”„‟«»″\"";
+    const SINGLE: &str = "‘’‚‛‹›′'";
+    let quotes = if DOUBLE.contains(lexer.slice()) { DOUBLE } else { SINGLE };
+    let rest = lexer.remainder();
+    match rest.char_indices().find(|&(_, character)| quotes.contains(character) || matches!(character, '\r' | '\n')) {
+        Some((start, quote)) if quotes.contains(quote) => {
+            lexer.bump(start + quote.len_utf8());
+            Quotes::Typographic
+        }
+        end => {
+            lexer.bump(end.map_or(rest.len(), |(start, _)| start));
+            Quotes::UnclosedTypographic
+        }
+    }
+}
+
+/// Takes the rest of the line.
+fn line(lexer: &mut Lexer<'_, Token>) {
+    let rest = lexer.remainder().as_bytes();
+    lexer.bump(rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len()));
+}
+
 /// The text of a string without the quote that opens it.
 pub(crate) fn behind_quote(text: &str) -> &str {
     let mut characters = text.chars();
@@ -232,7 +274,7 @@ pub(crate) fn between_quotes(text: &str) -> &str {
 }
 
 /// Takes the comment up to its `*/`; one without an end goes on to the end of the text.
-fn block_comment(lexer: &mut Lexer<'_, Token>) {
+fn block(lexer: &mut Lexer<'_, Token>) {
     let rest = lexer.remainder();
     lexer.bump(rest.find("*/").map_or(rest.len(), |end| end + "*/".len()));
 }

@@ -1,13 +1,14 @@
 //! A table that follows its repository: what changed is compiled, and the rest is shared.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::compile::{Compiler, Rules};
 use super::index::{Entry, KeyId, Texts, hash};
-use super::volume::{RosterBlock, Who};
+use super::names::Names;
+use super::volume::{RosterBlock, Volume, Who};
 use super::{Counts, DecisionTable, Permission, has_bit, next_version};
 use crate::diagnostic::Refused;
+use crate::order;
 use crate::repository::{Changed, Repository};
 use crate::resolve::{Scope, resolve};
 
@@ -53,14 +54,20 @@ impl DecisionTable {
         let Some(changes) = history.since(self.state) else { return Self::compile(repository, &self.catalog) };
         let scope = Scope::of(repository, changes);
         let Scope::Part { policies, .. } = &scope else { return Self::compile(repository, &self.catalog) };
-        let mut ordinals: Vec<u32> = changes
-            .iter()
-            .filter_map(|(_, change)| if let Changed::Policy(_, ordinal) = change { *ordinal } else { None })
-            .chain(policies.iter().flat_map(|uuid| repository.policies_named(uuid)).map(|(ordinal, _)| ordinal))
-            .collect();
-        ordinals.sort_unstable();
-        ordinals.dedup();
-        let retiring: Vec<u32> = ordinals.iter().flat_map(|&ordinal| self.blocks_of_policy(ordinal)).collect();
+        let mut ordinals = Vec::new();
+        for (_, change) in changes {
+            if let Changed::Policy(_, Some(ordinal)) = change {
+                ordinals.push(*ordinal);
+            }
+        }
+        for uuid in policies {
+            ordinals.extend(repository.policies_named(uuid).map(|(ordinal, _)| ordinal));
+        }
+        let ordinals = order::set(ordinals);
+        let mut retiring = Vec::new();
+        for &ordinal in &ordinals {
+            retiring.extend(self.blocks_of_policy(ordinal));
+        }
         let statements = self.counts_without(&retiring);
         if self.is_worn(statements) {
             return Self::compile(repository, &self.catalog);
@@ -76,18 +83,14 @@ impl DecisionTable {
         let retired = self.retired_with(&retiring);
         let is_retired = |block: u32| has_bit(&retired, block);
         let (volume, names, files, _) = compiler.finish(&|level, group| self.roster_without(level, group, is_retired));
-        let mut moved = (*self.moved).clone();
-        moved.extend(ordinals.iter().map(|&ordinal| (ordinal, None)));
-        let policies = (0..volume.policies.len()).map(|policy| volume.ordinal(policy));
-        moved.extend(policies.map(|ordinal| (ordinal, volume.first_block_of(ordinal))));
+        let moved = self.moved_with(&ordinals, &volume);
         let mut volumes = self.volumes.clone();
         volumes.push(volume);
         // A group leads to one roster only: a new one takes the place of the old.
-        let groups: HashSet<(KeyId, &str)> =
-            files.rosters.iter().map(|entry| (entry.key(), volumes.text(*entry))).collect();
-        let is_replaced = |entry: Entry| groups.contains(&(entry.key(), volumes.text(entry)));
+        let groups = order::set(files.rosters.iter().map(|entry| (entry.key(), volumes.text(*entry))).collect());
+        let is_replaced = |entry: Entry| groups.binary_search(&(entry.key(), volumes.text(entry))).is_ok();
         let is_retired = |who: Who| is_retired(who.block());
-        let permissions = self.permissions_with(files.rules, is_retired, |permission| names.service_of(permission));
+        let permissions = self.permissions_with(files.rules, &is_retired, &names);
         Ok(Self {
             version: next_version(),
             state: history.state(),
@@ -100,20 +103,38 @@ impl DecisionTable {
             usual_length: self.usual_length,
             names,
             volumes,
-            moved: Arc::new(moved),
+            moved,
             statements,
             retired: Arc::clone(&retired),
         })
     }
 
+    /// Where the policies that have changed begin, when those with `ordinals`, sorted, are what `volume` has of them.
+    fn moved_with(&self, ordinals: &[u32], volume: &Volume) -> Arc<[(u32, Option<u32>)]> {
+        let mut moved = Vec::with_capacity(self.moved.len() + ordinals.len());
+        let mut earlier = self.moved.iter().copied().peekable();
+        for &ordinal in ordinals {
+            while let Some(before) = earlier.next_if(|(there, _)| *there < ordinal) {
+                moved.push(before);
+            }
+            earlier.next_if(|(there, _)| *there == ordinal);
+            moved.push((ordinal, volume.first_block_of(ordinal)));
+        }
+        moved.extend(earlier);
+        moved.into()
+    }
+
     /// The blocks of a policy, by its ordinal.
     fn blocks_of_policy(&self, ordinal: u32) -> impl Iterator<Item = u32> + use<'_> {
-        let first = self.moved.get(&ordinal).copied();
-        let first = first.unwrap_or_else(|| self.volumes.first.first_block_of(ordinal));
-        first.into_iter().flat_map(move |first| {
-            let volume = self.volumes.of(first);
-            let is_of = move |block| volume.policy_of(block).is_some_and(|policy| volume.ordinal(policy) == ordinal);
-            (first..volume.end()).take_while(move |&block| is_of(block))
+        let moved = self.moved.binary_search_by(|(there, _)| there.cmp(&ordinal));
+        let first = match moved {
+            Ok(place) => self.moved[place].1,
+            Err(_) => self.volumes.first.first_block_of(ordinal),
+        };
+        let blocks = first.map_or(0..0, |first| first..self.volumes.of(first).end());
+        blocks.take_while(move |&block| {
+            let volume = self.volumes.of(block);
+            volume.policy_of(block).is_some_and(|policy| volume.ordinal(policy) == ordinal)
         })
     }
 
@@ -153,8 +174,8 @@ impl DecisionTable {
     fn permissions_with(
         &self,
         rules: Vec<Rules>,
-        is_retired: impl Fn(Who) -> bool + Copy,
-        service_of: impl Fn(u32) -> u32,
+        is_retired: &dyn Fn(Who) -> bool,
+        names: &Names,
     ) -> Arc<[Permission]> {
         if rules.len() <= self.permissions.len() && rules.iter().all(Rules::is_empty) {
             return Arc::clone(&self.permissions);
@@ -162,7 +183,7 @@ impl DecisionTable {
         let mut permissions = self.permissions.to_vec();
         for (permission, added) in (0..).zip(rules) {
             match permissions.get_mut(permission as usize) {
-                None => permissions.push(added.into_permission(service_of(permission))),
+                None => permissions.push(added.into_permission(names.service_of(permission))),
                 Some(_) if added.is_empty() => {}
                 Some(there) => *there = there.with(added, is_retired),
             }
@@ -172,10 +193,10 @@ impl DecisionTable {
 }
 
 impl Permission {
-    fn with(&self, added: Rules, is_retired: impl Fn(Who) -> bool + Copy) -> Self {
+    fn with(&self, added: Rules, is_retired: &dyn Fn(Who) -> bool) -> Self {
         let mut scanned = added.scanned;
         scanned.extend(self.scanned.iter().filter(|&&who| !is_retired(who)));
-        scanned.sort_unstable();
+        order::sort(&mut scanned);
         let mut keys = self.keys.to_vec();
         for added in added.keys {
             match keys.iter().position(|key| key.id == added.id) {

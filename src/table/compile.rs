@@ -1,7 +1,6 @@
 //! Effective statements to the parts of a table: names become numbers, and each statement is filed where it is found
 //! soonest.
 
-use std::collections::BTreeMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -21,6 +20,7 @@ use crate::catalog::Catalog;
 use crate::effective::{
     self, EffectiveBoundary, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue, Piece, Reach,
 };
+use crate::order;
 use crate::template;
 
 /// The attribute that most requests state and most conditional statements compare.
@@ -39,19 +39,19 @@ pub(super) struct Compiler<'c> {
     statements: Vec<Statement>,
     numbered: Vec<(u32, u32)>,
     numbers: Vec<u32>,
-    /// Blocks by level and group.
-    members: Vec<Member>,
+    /// Blocks by level and group, which are one number.
+    members: Vec<(u64, u32)>,
     always: Vec<Always>,
     permissions: Interner<u32>,
     bodies: Vec<Body>,
     body_conditions: Vec<u32>,
     boundaries: Vec<Box<[volume::Boundary]>>,
     conditions: Vec<Condition>,
-    known_conditions: HashTable<u32>,
+    known_conditions: Numbers,
     /// Conditions with a test, spelled out, and the number of each.
     spelled: Interner<u8>,
     spelled_conditions: Vec<u32>,
-    known_boundaries: HashTable<u32>,
+    known_boundaries: Numbers,
     values: Vec<u32>,
     tests: Vec<Test>,
     texts: Interner<u8>,
@@ -59,14 +59,6 @@ pub(super) struct Compiler<'c> {
     hashes: Vec<u64>,
     last_attribute: u32,
     exceeds: bool,
-}
-
-/// A group that leads to a block through a level.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Member {
-    level: KeyId,
-    group: u32,
-    block: RosterBlock,
 }
 
 /// Where the statements of a volume are found.
@@ -80,8 +72,8 @@ pub(super) struct Files {
     pub(super) rosters: Drafts,
     /// What is looked at beside the index, by permission.
     pub(super) rules: Vec<Rules>,
-    /// How many statements compare beginnings up to a length.
-    length_counts: BTreeMap<u32, u32>,
+    /// How many statements compare beginnings up to each length.
+    length_counts: Vec<u32>,
 }
 
 /// What is looked at on one permission.
@@ -111,8 +103,8 @@ impl Rules {
     }
 
     pub(super) fn into_permission(mut self, service: u32) -> Permission {
-        self.scanned.sort_unstable();
-        let keys = self.keys.into_iter().map(|rules| rules.add_to(None, |_| false));
+        order::sort(&mut self.scanned);
+        let keys = self.keys.into_iter().map(|rules| rules.add_to(None, &|_| false));
         Permission { service, keys: keys.collect(), scanned: self.scanned.into() }
     }
 }
@@ -127,14 +119,15 @@ impl KeyRules {
     }
 
     /// The key with these rules beside those that it had, less those of `retired` statements.
-    pub(super) fn add_to(self, there: Option<&Key>, retired: impl Fn(Who) -> bool) -> Key {
+    pub(super) fn add_to(self, there: Option<&Key>, retired: &dyn Fn(Who) -> bool) -> Key {
         let mut denies = self.denies;
-        denies.extend(there.iter().flat_map(|key| key.denies.iter()).filter(|&&who| !retired(who)));
-        denies.sort_unstable();
         let mut lengths = self.lengths;
-        lengths.extend(there.iter().flat_map(|key| key.lengths.iter()));
-        lengths.sort_unstable();
-        lengths.dedup();
+        if let Some(there) = there {
+            denies.extend(there.denies.iter().filter(|&&who| !retired(who)));
+            lengths.extend(&there.lengths);
+        }
+        order::sort(&mut denies);
+        let lengths = order::set(lengths);
         let filter = |there: Option<&Filter>, hashes: &[u64]| match there {
             Some(there) => hashes.iter().fold(there.clone(), |mut filter, &hash| {
                 filter.add(hash);
@@ -160,7 +153,7 @@ struct Sought<'s> {
     attribute: &'s str,
     is_single: bool,
     is_prefix: bool,
-    texts: SmallVec<[&'s str; 2]>,
+    texts: SmallVec<[&'s str; 4]>,
 }
 
 /// The same in numbers.
@@ -199,10 +192,10 @@ impl<'c> Compiler<'c> {
             body_conditions: Vec::new(),
             boundaries: Vec::new(),
             conditions: Vec::new(),
-            known_conditions: HashTable::new(),
+            known_conditions: Numbers::default(),
             spelled: Interner::new(),
             spelled_conditions: Vec::new(),
-            known_boundaries: HashTable::new(),
+            known_boundaries: Numbers::default(),
             values: Vec::new(),
             tests: Vec::new(),
             texts: Interner::new(),
@@ -216,7 +209,7 @@ impl<'c> Compiler<'c> {
         let uuid = self.text(policy.uuid);
         self.policies.push(Policy { uuid, block: position(self.blocks.len()) });
         self.ordinals.push(policy.ordinal);
-        policy.statements.sort_by_key(|statement| statement.reach);
+        order::sort_by(&mut policy.statements, &|one, other| one.reach.cmp(&other.reach));
         for statements in policy.statements.chunk_by(|one, other| one.reach == other.reach) {
             let Some(reach) = statements.first().and_then(|statement| policy.reaches.get(statement.reach)) else {
                 continue;
@@ -232,8 +225,8 @@ impl<'c> Compiler<'c> {
     }
 
     /// The groups of a reach, with their levels, each once.
-    fn members(&mut self, reach: &Reach<'_>) -> SmallVec<[(KeyId, u32); 4]> {
-        let mut members: SmallVec<[(KeyId, u32); 4]> = SmallVec::new();
+    fn members(&mut self, reach: &Reach<'_>) -> Vec<(KeyId, u32)> {
+        let mut members = Vec::with_capacity(reach.0.len());
         for &(level, group) in &reach.0 {
             let level = match self.names.known_level(level) {
                 Some(known) => known,
@@ -241,9 +234,7 @@ impl<'c> Compiler<'c> {
             };
             members.push((level, self.text(group)));
         }
-        members.sort_unstable();
-        members.dedup();
-        members
+        order::set(members)
     }
 
     fn block(&mut self, statements: &[EffectiveStatement<'_>], members: &[(KeyId, u32)]) {
@@ -263,7 +254,8 @@ impl<'c> Compiler<'c> {
             self.statement(block, lane, statement);
         }
         let block = RosterBlock::new(block, self.always.len() > always);
-        self.members.extend(members.iter().map(|&(level, group)| Member { level, group, block }));
+        let member = |&(level, group): &(KeyId, u32)| u64::from(level.0) << 32 | u64::from(group);
+        self.members.extend(members.iter().map(|place| (member(place), block.0)));
     }
 
     fn statement(&mut self, block: u32, lane: u32, statement: &EffectiveStatement<'_>) {
@@ -348,7 +340,11 @@ impl<'c> Compiler<'c> {
             if !key.lengths.contains(&length) {
                 key.lengths.push(length);
             }
-            *self.files.length_counts.entry(length).or_default() += 1;
+            let counts = &mut self.files.length_counts;
+            if counts.len() <= length as usize {
+                counts.resize(length as usize + 1, 0);
+            }
+            counts[length as usize] += 1;
             self.files.prefixes.push(hash, entry);
         }
     }
@@ -399,12 +395,12 @@ impl<'c> Compiler<'c> {
     fn boundaries(&mut self, said: Box<[volume::Boundary]>) -> u32 {
         let Self { boundaries, known_boundaries, .. } = self;
         let hash = SEEDS.hash_one(&said);
-        let is_same = |&known: &u32| boundaries.get(known as usize).is_some_and(|known| *known == said);
-        if let Some(&known) = known_boundaries.find(hash, is_same) {
+        let is_same = |known: u32| boundaries.get(known as usize).is_some_and(|known| *known == said);
+        if let Some(known) = known_boundaries.find(hash, &is_same) {
             return known;
         }
         let number = position(boundaries.len());
-        known_boundaries.insert_unique(hash, number, |&known| SEEDS.hash_one(&boundaries[known as usize]));
+        known_boundaries.insert(hash, number, &|known| SEEDS.hash_one(&boundaries[known as usize]));
         boundaries.push(said);
         number
     }
@@ -449,19 +445,19 @@ impl<'c> Compiler<'c> {
             }
             return self.spelled_conditions.get(number as usize).copied().unwrap_or_default();
         };
-        literals.sort_unstable();
+        order::sort(&mut literals);
         literals.dedup();
         let texts: SmallVec<[u32; 4]> = literals.iter().map(|text| self.text(text)).collect();
         let count = u16::try_from(texts.len()).unwrap_or_default();
         let hash = SEEDS.hash_one((attribute, operator, about as u8, &*texts));
         let Self { conditions, values, known_conditions, .. } = self;
-        let is_same = |&known: &u32| {
+        let is_same = |known: u32| {
             conditions.get(known as usize).is_some_and(|known| {
                 (known.attribute, known.operator, known.about, known.count) == (attribute, operator, about, count)
                     && known.texts(values) == &*texts
             })
         };
-        if let Some(&known) = known_conditions.find(hash, is_same) {
+        if let Some(known) = known_conditions.find(hash, &is_same) {
             return known;
         }
         let start = if let [text] = *texts {
@@ -472,11 +468,11 @@ impl<'c> Compiler<'c> {
         };
         conditions.push(Condition { attribute, values: start, count, operator, about });
         let number = position(conditions.len() - 1);
-        let hash_of = |&known: &u32| {
+        let hash_of = |known: u32| {
             let Some(known) = conditions.get(known as usize) else { return 0 };
             SEEDS.hash_one((known.attribute, known.operator, known.about as u8, known.texts(values)))
         };
-        known_conditions.insert_unique(hash, number, hash_of);
+        known_conditions.insert(hash, number, &hash_of);
         number
     }
 
@@ -525,13 +521,15 @@ impl<'c> Compiler<'c> {
     /// The blocks of each group at each level, filed.
     fn rosters(&mut self, known: &dyn Fn(KeyId, &str) -> Vec<RosterBlock>) -> Lists<RosterBlock> {
         let mut members = std::mem::take(&mut self.members);
-        members.sort_unstable();
+        order::sort_keyed(&mut members);
         let (mut ends, mut items) = (Vec::new(), Vec::new());
-        for members in members.chunk_by(|one, other| (one.level, one.group) == (other.level, other.group)) {
-            let Some(&Member { level, group, .. }) = members.first() else { continue };
+        for members in members.chunk_by(|one, other| one.0 == other.0) {
+            let Some(&(place, _)) = members.first() else { continue };
+            let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).unwrap_or_default();
+            let (level, group) = (KeyId(half(place >> 32)), half(place));
             let roster = self.first_block.saturating_add(position(ends.len()));
             items.extend(known(level, self.texts.text(group)));
-            items.extend(members.iter().map(|member| member.block));
+            items.extend(members.iter().map(|&(_, block)| RosterBlock(block)));
             ends.push(position(items.len()));
             let hash = self.hash(group);
             self.files.rosters.push(hash, Entry::new(level, hash, group, Who::block_of(roster)));
@@ -616,8 +614,8 @@ impl index::Texts for Fresh<'_> {
 impl Files {
     /// The length that most statements compare beginnings up to.
     pub(super) fn usual_length(&self) -> u32 {
-        let most = self.length_counts.iter().max_by_key(|(_, count)| **count);
-        most.map_or(0, |(length, _)| *length)
+        let most = (0..).zip(&self.length_counts).max_by_key(|(_, count)| **count);
+        most.map_or(0, |(length, _)| length)
     }
 
     /// The indices over one volume alone.
@@ -678,7 +676,7 @@ fn sought<'s>(alternatives: &'s [EffectiveCondition<'_>]) -> Option<Sought<'s>> 
             sought.texts.push(literal(pieces)?);
         }
     }
-    sought.texts.sort_unstable();
+    order::sort(&mut sought.texts);
     sought.texts.dedup();
     Some(sought)
 }
@@ -689,16 +687,32 @@ impl Interner<u8> {
     }
 }
 
+/// The numbers of items that are held elsewhere, by their hashes.
+#[derive(Default)]
+struct Numbers(HashTable<u32>);
+
+impl Numbers {
+    /// The number with this hash of which `is_sought` says so.
+    fn find(&self, hash: u64, is_sought: &dyn Fn(u32) -> bool) -> Option<u32> {
+        self.0.find(hash, |&number| is_sought(number)).copied()
+    }
+
+    /// Adds a number that is not there yet; `hash_of` gives the hashes of those that are.
+    fn insert(&mut self, hash: u64, number: u32, hash_of: &dyn Fn(u32) -> u64) {
+        self.0.insert_unique(hash, number, |&number| hash_of(number));
+    }
+}
+
 /// Numbers for lists, each once.
 struct Interner<T> {
     ends: Vec<u32>,
     items: Vec<T>,
-    known: HashTable<u32>,
+    known: Numbers,
 }
 
 impl<T: Hash + Eq + Copy> Interner<T> {
     fn new() -> Self {
-        Self { ends: Vec::new(), items: Vec::new(), known: HashTable::new() }
+        Self { ends: Vec::new(), items: Vec::new(), known: Numbers::default() }
     }
 
     /// The number of a list, and whether it is a new one.
@@ -706,12 +720,12 @@ impl<T: Hash + Eq + Copy> Interner<T> {
         let Self { ends, items, known } = self;
         let get = |number: u32| list_of(ends, items, number);
         let hash = SEEDS.hash_one(list);
-        if let Some(&number) = known.find(hash, |&number| get(number) == list) {
+        if let Some(number) = known.find(hash, &|number| get(number) == list) {
             return (number, false);
         }
         let number = position(ends.len());
         // Growing asks for the hashes of those that are there already.
-        known.insert_unique(hash, number, |&number| SEEDS.hash_one(get(number)));
+        known.insert(hash, number, &|number| SEEDS.hash_one(get(number)));
         items.extend(list);
         ends.push(position(items.len()));
         (number, true)

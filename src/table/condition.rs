@@ -7,12 +7,13 @@ use super::names::Attribute;
 use super::volume::{Boundary, Narrowing, Statement, Volume};
 use crate::ast::Operator;
 use crate::effective::{Aspect, EffectiveValue, Piece, TimeValue};
+use crate::order;
 use crate::request::{AttributeRef, Attributes, Values};
 use crate::template;
 use crate::time::Instant;
 
 /// Ordered so that AND is the least and OR the greatest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Truth {
     False,
     Unknown,
@@ -20,7 +21,7 @@ pub(super) enum Truth {
 }
 
 /// A compiled condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Condition {
     /// The attribute, if it is about one.
     pub(super) attribute: u32,
@@ -33,7 +34,7 @@ pub(super) struct Condition {
 
 const _: () = assert!(size_of::<Condition>() == 12, "there are as many as a quarter of the statements");
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum About {
     Attribute,
     SingleAttribute,
@@ -46,14 +47,12 @@ pub(super) enum About {
 }
 
 /// What takes more than comparing texts.
-#[derive(Debug)]
 pub(super) struct Test {
     /// Whether a value of it takes the user.
     needs_user: bool,
     kind: TestKind,
 }
 
-#[derive(Debug)]
 enum TestKind {
     /// Equal to one of them. The literals are sorted.
     OneOf {
@@ -70,7 +69,6 @@ enum TestKind {
 /// What stands between two wildcards.
 type Segment = Box<[OwnedPiece]>;
 
-#[derive(Debug)]
 enum OwnedPiece {
     Text(Box<str>),
     Attribute(template::Attribute),
@@ -145,11 +143,10 @@ impl Test {
         let kind = match operator {
             _ if !times.is_empty() => TestKind::Times(times),
             Operator::Equal | Operator::NotEqual | Operator::In | Operator::NotIn => {
-                let mut literals: Vec<Box<str>> = texts().filter_map(literal).map(Box::from).collect();
-                literals.sort_unstable();
-                literals.dedup();
+                let literals = order::set(texts().filter_map(literal).collect());
+                let literals = literals.into_iter().map(Box::from).collect();
                 let templates = texts().filter(|pieces| literal(pieces).is_none()).map(owned).collect();
-                TestKind::OneOf { literals: literals.into(), templates }
+                TestKind::OneOf { literals, templates }
             }
             Operator::StartsWith | Operator::NotStartsWith => TestKind::Beginnings(texts().map(owned).collect()),
             Operator::Match => TestKind::Patterns(texts().map(segments).collect()),

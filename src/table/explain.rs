@@ -1,12 +1,11 @@
 //! A decision in full: every statement that decided, and what was missing. Away from the hot path.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-
 use super::condition::{Asking, Truth};
 use super::volume::{BodyId, Narrowing, Statement, Volume};
 use super::{Origin, Subject, names};
 use crate::ast::Effect;
 use crate::decision::{Decision, Reason, StatementId};
+use crate::order;
 use crate::request::{Attributes, Request};
 
 /// A decision with all that led to it.
@@ -97,18 +96,17 @@ impl<'t> Subject<'t> {
         Explanation {
             decision: Decision::new(reason),
             deciding: ids.into_iter().filter_map(|id| self.table().statement(id)).collect(),
-            unknown: missing.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect(),
+            unknown: order::set(missing.collect()).into_iter().map(str::to_owned).collect(),
         }
     }
 
     /// The statements on a permission that reach the subject.
     fn candidates(&self, permission: u32) -> Vec<Candidate<'t>> {
         let table = self.table();
-        let mut ranks = BTreeMap::new();
-        for membership in self.blocks() {
-            let lowest = ranks.entry(membership.block.block()).or_insert(membership.rank);
-            *lowest = membership.rank.min(*lowest);
-        }
+        // Each block at the lowest level that it is reached through.
+        let ranks = self.blocks().iter().map(|membership| (membership.block.block(), membership.rank));
+        let mut ranks = order::set(ranks.collect());
+        ranks.dedup_by_key(|(block, _)| *block);
         let mut candidates = Vec::new();
         for (block, rank) in ranks {
             let volume = table.volumes.of(block);
@@ -128,10 +126,12 @@ impl<'t> Subject<'t> {
 
 /// Each statement once, at its first place: it may reach the subject through several bindings.
 fn in_order(mut candidates: Vec<Candidate<'_>>) -> Vec<StatementId> {
-    candidates.sort_unstable_by_key(|candidate| (candidate.place, candidate.id));
-    let mut seen = HashSet::new();
-    let once = candidates.into_iter().filter(|candidate| seen.insert((candidate.place.2, candidate.place.3)));
-    once.map(|candidate| candidate.id).collect()
+    let source = |candidate: &Candidate<'_>| (candidate.place.2, candidate.place.3);
+    let place = |candidate: &Candidate<'_>| (candidate.place, candidate.id);
+    order::sort_by(&mut candidates, &|one, other| source(one).cmp(&source(other)).then(place(one).cmp(&place(other))));
+    candidates.dedup_by_key(|candidate| source(candidate));
+    order::sort_by(&mut candidates, &|one, other| place(one).cmp(&place(other)));
+    candidates.into_iter().map(|candidate| candidate.id).collect()
 }
 
 /// The names of what a DENY that is unknown lacks.

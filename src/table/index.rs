@@ -8,15 +8,15 @@ use std::hash::Hasher;
 use std::sync::Arc;
 
 use super::volume::Who;
+use crate::order;
 
 /// Entries in pages by the hash of their text, so that a change copies the pages that it touches and shares the rest.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Index {
     pages: Vec<Arc<Page>>,
 }
 
 /// Entries in buckets by their key and text.
-#[derive(Debug)]
 struct Page {
     /// Where each bucket begins, and the end of the last.
     starts: Box<[u32]>,
@@ -24,7 +24,7 @@ struct Page {
 }
 
 /// Under a key and a text: a statement, or the block of a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) sought: Sought,
     /// A text of the volume that the block is in.
@@ -33,11 +33,11 @@ pub(super) struct Entry {
 }
 
 /// What is compared first: the key, and bits of the hash that the place does not tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Sought(u32);
 
 /// The number of a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub(super) struct KeyId(pub(super) u32);
 
 const TAG_BITS: u32 = 12;
@@ -174,13 +174,16 @@ impl Index {
                 }
                 continue;
             }
-            let page_of = |entry: &Entry| place(texts.hash(*entry), count);
-            drafts.sort_unstable_by_key(page_of);
-            let mut rest = drafts.as_slice();
-            for page in heap * (count / heaps)..(heap + 1) * (count / heaps) {
-                let (entries, behind) = rest.split_at(rest.partition_point(|entry| page_of(entry) <= page));
-                pages.push(Arc::new(Page::new(entries, texts)));
-                rest = behind;
+            // And here a heap falls into several pages.
+            let mut shares = vec![Vec::new(); count / heaps];
+            for entry in drafts {
+                let page = place(texts.hash(entry), count);
+                if let Some(share) = shares.get_mut(page - heap * (count / heaps)) {
+                    share.push(entry);
+                }
+            }
+            for share in shares {
+                pages.push(Arc::new(Page::new(&share, texts)));
             }
         }
         Self { pages }
@@ -190,7 +193,7 @@ impl Index {
     pub(super) fn with(&self, added: &Drafts, retired: &dyn Fn(Entry) -> bool, texts: &dyn Texts) -> Self {
         let page_of = |entry: &Entry| place(texts.hash(*entry), self.pages.len());
         let mut added: Vec<Entry> = added.iter().copied().collect();
-        added.sort_by_cached_key(page_of);
+        order::sort_by(&mut added, &|one, other| page_of(one).cmp(&page_of(other)));
         let mut pages = self.pages.clone();
         for added in added.chunk_by(|one, other| page_of(one) == page_of(other)) {
             let Some(page) = added.first().and_then(|entry| pages.get_mut(page_of(entry))) else { continue };
@@ -239,7 +242,6 @@ impl Index {
 }
 
 /// Entries on their way into an index, in heaps by the first bits of their hashes: sorting all at once takes longer.
-#[derive(Debug)]
 pub(super) struct Drafts {
     heaps: Vec<Vec<Entry>>,
 }
@@ -273,7 +275,7 @@ impl Drafts {
 }
 
 /// A set of hashes that may seem to have others, too: a look at one word instead of a search.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Filter {
     words: Box<[u64]>,
 }
@@ -342,7 +344,7 @@ impl Page {
             entries.extend(self.entries.get(start..end).into_iter().flatten().filter(|&&entry| !retired(entry)));
             entries.extend(added.iter().map(|(_, entry)| entry));
             if let Some(bucket) = entries.get_mut(first..) {
-                bucket.sort_unstable_by(|one, other| Self::order(*one, *other, texts));
+                order::sort_by(bucket, &|one, other| Self::order(*one, *other, texts));
             }
             let behind = u32::try_from(entries.len()).unwrap_or(u32::MAX);
             let old_end = u32::try_from(end).unwrap_or(u32::MAX);
@@ -358,10 +360,15 @@ impl Page {
     /// The entries with their buckets, sorted.
     fn sorted(count: usize, entries: &[Entry], texts: &dyn Texts) -> Vec<(usize, Entry)> {
         let bucket = |entry: Entry| place(mix(entry.sought.key(), texts.hash(entry)), count);
-        let mut placed: Vec<(usize, Entry)> = entries.iter().map(|&entry| (bucket(entry), entry)).collect();
-        placed.sort_unstable_by(|(bucket, one), (other_bucket, other)| {
-            bucket.cmp(other_bucket).then_with(|| Self::order(*one, *other, texts))
-        });
+        let place = |entry: Entry| (bucket(entry) as u64) << 32 | u64::from(entry.sought.0);
+        let mut keyed: Vec<(u64, u32)> = entries.iter().map(|&entry| place(entry)).zip(0..).collect();
+        order::sort_keyed(&mut keyed);
+        let entry = |(place, position): (u64, u32)| ((place >> 32) as usize, entries[position as usize]);
+        let mut placed: Vec<(usize, Entry)> = keyed.into_iter().map(entry).collect();
+        // What is left to compare are entries with one key and one hash, nearly always.
+        for same in placed.chunk_by_mut(|(one, a), (other, b)| one == other && a.sought == b.sought) {
+            order::sort_by(same, &|(_, one), (_, other)| Self::order(*one, *other, texts));
+        }
         placed
     }
 

@@ -19,7 +19,7 @@ mod size;
 mod subject;
 mod volume;
 
-use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -53,7 +53,6 @@ const SEEDS: ahash::RandomState = ahash::RandomState::with_seeds(0x616c, 0x6c6f,
 /// let decision = subject.decide(&Request::new(read, &[("settings:schemaId", "builtin:alerting.profile")]));
 /// # }
 /// ```
-#[derive(Debug)]
 pub struct DecisionTable {
     version: u64,
     /// The state of the repository that was compiled.
@@ -63,8 +62,9 @@ pub struct DecisionTable {
     names: Arc<Names>,
     permissions: Arc<[Permission]>,
     volumes: Volumes,
-    /// The first block of each policy that has changed since the first volume, by its ordinal; `None` if it is gone.
-    moved: Arc<HashMap<u32, Option<u32>, ahash::RandomState>>,
+    /// The ordinal of each policy that has changed since the first volume, with its first block; `None` if it is gone.
+    /// Sorted.
+    moved: Arc<[(u32, Option<u32>)]>,
     /// Statements by the text that an attribute must equal.
     equal: Index,
     /// Statements by the text that an attribute must begin with.
@@ -79,7 +79,7 @@ pub struct DecisionTable {
 }
 
 /// How many effective statements a table has.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Counts {
     live: usize,
     /// Those of blocks that are no more.
@@ -97,7 +97,7 @@ pub struct Origin<'t> {
 }
 
 /// What is looked at on a permission.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Permission {
     service: u32,
     keys: Arc<[Key]>,
@@ -106,7 +106,7 @@ struct Permission {
 }
 
 /// An attribute by whose value statements on a permission are found.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Key {
     id: KeyId,
     attribute: u32,
@@ -123,7 +123,7 @@ struct Key {
 }
 
 /// The volumes of a table, found by their blocks.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Volumes {
     first: Arc<Volume>,
     /// A number that no other first volume has.
@@ -176,6 +176,13 @@ fn next_version() -> u64 {
     VERSIONS.fetch_add(1, Ordering::Relaxed)
 }
 
+impl fmt::Debug for DecisionTable {
+    /// Its size: what it holds may be a million statements.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecisionTable").field("size", &self.size()).finish_non_exhaustive()
+    }
+}
+
 impl DecisionTable {
     /// Compiles all that `repository` says, or says what is wrong with it: everything, in one pass.
     ///
@@ -221,7 +228,7 @@ impl DecisionTable {
             permissions: permissions.collect(),
             names,
             volumes: Volumes::new(volume),
-            moved: Arc::new(HashMap::with_hasher(SEEDS)),
+            moved: Arc::default(),
             equal,
             prefixes,
             rosters,

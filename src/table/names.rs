@@ -1,9 +1,10 @@
 //! Names to numbers: permissions, attributes, levels, and the keys under which statements are found.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::index::{KeyId, MOST_KEYS};
 use crate::catalog::Catalog;
+use crate::order;
 use crate::request::Level;
 
 /// A map by name. The seeds are fixed: the same input gives the same table.
@@ -13,7 +14,7 @@ pub(super) fn map<V>() -> Map<V> {
     HashMap::with_hasher(super::SEEDS)
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Names {
     services: Map<u32>,
     /// Canonical names and those of 2021.
@@ -24,13 +25,13 @@ pub(super) struct Names {
     attributes: Map<u32>,
     attribute_list: Vec<Attribute>,
     /// By permission, attribute, and whether that has one value only.
-    keys: BTreeMap<(u32, u32, bool), KeyId>,
+    keys: HashMap<(u32, u32, bool), KeyId, ahash::RandomState>,
     levels: Levels,
     /// Whether any condition compares the groups of the user, or a value takes them.
     pub(super) uses_groups: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Attribute {
     pub(super) service: u32,
     pub(super) canonical: Box<str>,
@@ -42,7 +43,7 @@ pub(super) struct Attribute {
 
 /// Where the name of a permission may stand, by its end and its length: half the instructions of hashing all of it. A
 /// name that stands elsewhere is looked up.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Guesses {
     places: Box<[Option<Guess>]>,
 }
@@ -54,7 +55,7 @@ impl Guesses {
     fn new(permissions: &Map<u32>) -> Self {
         let mut places = vec![None; permissions.len() * 4];
         // In the order of the names: of several in one place it is always the same that stays.
-        let names: BTreeMap<&str, u32> = permissions.iter().map(|(name, &number)| (&**name, number)).collect();
+        let names = order::set(permissions.iter().map(|(name, &number)| (&**name, number)).collect());
         for (name, number) in names {
             if let Some(place) = Self::place(name, places.len()).and_then(|place| places.get_mut(place)) {
                 *place = Some((name.into(), number));
@@ -82,14 +83,24 @@ impl Guesses {
 }
 
 /// The levels at which something is bound, as keys of the index of groups.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Levels {
     count: u32,
     global: Option<KeyId>,
-    accounts: Map<KeyId>,
-    environments: Map<KeyId>,
+    accounts: Map<u32>,
+    environments: Map<u32>,
     /// The account of each environment.
     belongs: Map<Box<str>>,
+}
+
+impl Levels {
+    fn account(&self, id: &str) -> Option<KeyId> {
+        self.accounts.get(id).copied().map(KeyId)
+    }
+
+    fn environment(&self, id: &str) -> Option<KeyId> {
+        self.environments.get(id).copied().map(KeyId)
+    }
 }
 
 /// The levels whose bindings a request sees, from global downwards.
@@ -120,7 +131,7 @@ impl Names {
             permission_services: Vec::new(),
             attributes: map(),
             attribute_list: Vec::new(),
-            keys: BTreeMap::new(),
+            keys: HashMap::with_hasher(super::SEEDS),
             levels: Levels { count: 0, global: None, accounts: map(), environments: map(), belongs },
             uses_groups: false,
         }
@@ -208,8 +219,8 @@ impl Names {
     pub(super) fn known_level(&self, level: Level<'_>) -> Option<KeyId> {
         match level {
             Level::Global => self.levels.global,
-            Level::Account(id) => self.levels.accounts.get(id).copied(),
-            Level::Environment(id) => self.levels.environments.get(id).copied(),
+            Level::Account(id) => self.levels.account(id),
+            Level::Environment(id) => self.levels.environment(id),
         }
     }
 
@@ -222,8 +233,8 @@ impl Names {
         levels.count += 1;
         match level {
             Level::Global => levels.global = Some(next),
-            Level::Account(id) => drop(levels.accounts.insert(id.into(), next)),
-            Level::Environment(id) => drop(levels.environments.insert(id.into(), next)),
+            Level::Account(id) => drop(levels.accounts.insert(id.into(), next.0)),
+            Level::Environment(id) => drop(levels.environments.insert(id.into(), next.0)),
         }
         next
     }
@@ -233,10 +244,10 @@ impl Names {
         let levels = &self.levels;
         match level {
             Level::Global => [levels.global, None, None],
-            Level::Account(id) => [levels.global, levels.accounts.get(id).copied(), None],
+            Level::Account(id) => [levels.global, levels.account(id), None],
             Level::Environment(id) => {
-                let account = levels.belongs.get(id).and_then(|account| levels.accounts.get(account));
-                [levels.global, account.copied(), levels.environments.get(id).copied()]
+                let account = levels.belongs.get(id).and_then(|account| levels.account(account));
+                [levels.global, account, levels.environment(id)]
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Who asks: a level, groups and a user, made ready for one table.
 
+use std::fmt;
+
 use super::DecisionTable;
 use super::index::{Entry, Found, KeyId, hash};
 use super::names::Chain;
@@ -10,7 +12,7 @@ use crate::request::Level;
 /// Someone who asks at a level, as a member of groups.
 ///
 /// It belongs to the table that made it, and is cheap enough to make for every request.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Subject<'t> {
     table: &'t DecisionTable,
     level_id: String,
@@ -24,21 +26,21 @@ pub struct Subject<'t> {
 }
 
 /// The names of groups, one behind the other; empty ones are left out, and all if no condition asks for them.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Groups {
     names: String,
     ends: Vec<usize>,
 }
 
 /// A block, and the place in the chain of the level through which it was found.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Membership {
     pub(super) block: RosterBlock,
     pub(super) rank: u32,
 }
 
 /// A set of blocks.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Blocks {
     /// Some repeatedly.
     list: Vec<Membership>,
@@ -47,14 +49,14 @@ struct Blocks {
 }
 
 /// What applies to a permission for the subject, whatever it asks.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Certain {
     pub(super) deny: Named,
     pub(super) allow: Named,
 }
 
 /// A statement, or none.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Named(u32);
 
 impl Named {
@@ -129,6 +131,13 @@ impl DecisionTable {
             Found::None => None,
         };
         entry.map_or(&[], |entry| self.volumes.of(entry.who.block()).roster(entry.who.block()))
+    }
+}
+
+impl fmt::Debug for Subject<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = if self.is_environment { "environment" } else { "level" };
+        f.debug_struct("Subject").field(id, &self.level_id).field("user", &self.user).finish_non_exhaustive()
     }
 }
 

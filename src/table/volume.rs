@@ -7,7 +7,6 @@ use crate::ast::Effect;
 use crate::decision::StatementId;
 
 /// Statements of one policy that reach the same groups stand in one block: a subject is in a block or not.
-#[derive(Debug)]
 pub(super) struct Volume {
     /// The number of the first block; the others follow it.
     pub(super) first_block: u32,
@@ -38,7 +37,6 @@ pub(super) struct Volume {
     pub(super) texts: Texts,
 }
 
-#[derive(Debug)]
 pub(super) struct Policy {
     /// A text.
     pub(super) uuid: u32,
@@ -47,15 +45,15 @@ pub(super) struct Policy {
 }
 
 /// Where the parts of a block begin; they end where those of the next one begin.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Block {
     pub(super) statements: u32,
     pub(super) always: u32,
 }
 
 /// A block that a group leads to, and whether it has statements that apply always.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct RosterBlock(u32);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct RosterBlock(pub(super) u32);
 
 impl RosterBlock {
     const ALWAYS: u32 = 1 << 31;
@@ -74,7 +72,7 @@ impl RosterBlock {
 }
 
 /// An effective statement.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Statement {
     /// The position of its permissions, and behind that whether it is a DENY.
     head: u32,
@@ -97,7 +95,7 @@ impl Statement {
 }
 
 /// What narrows a statement: nothing, one condition, or a body of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct BodyId(u32);
 
 /// What a [`BodyId`] says; the boundaries are alternatives, and none if nothing narrows further.
@@ -108,7 +106,6 @@ pub(super) enum Narrowing<'v> {
 }
 
 /// Several conditions, or boundaries.
-#[derive(Debug)]
 pub(super) struct Body {
     pub(super) start: u32,
     pub(super) end: u32,
@@ -124,14 +121,14 @@ impl Body {
 pub(super) type Boundary = Box<[Box<[u32]>]>;
 
 /// What applies to a permission without a condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Always {
     pub(super) permission: u32,
     pub(super) who: Who,
 }
 
 /// A statement in its block, as lists and the index name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Who(u32);
 
 /// Statements of a block, as a power of two.
@@ -314,7 +311,6 @@ impl StatementId {
 }
 
 /// Short lists, one behind the other.
-#[derive(Debug)]
 pub(super) struct Lists<T> {
     pub(super) ends: Box<[u32]>,
     pub(super) items: Box<[T]>,
@@ -335,7 +331,6 @@ pub(super) fn list_of<'l, T>(ends: &[u32], items: &'l [T], list: u32) -> &'l [T]
 }
 
 /// Texts, one behind the other.
-#[derive(Debug)]
 pub(super) struct Texts {
     /// Of each the start and, at the end, that of the last.
     pub(super) bounds: Box<[u32]>,

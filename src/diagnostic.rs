@@ -17,6 +17,25 @@ pub struct Diagnostic {
     document: Option<String>,
     path: Option<String>,
     span: Option<Span>,
+    labels: Vec<Label>,
+    edits: Vec<Edit>,
+}
+
+/// Another place that a diagnostic speaks of: "first given here".
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Label {
+    path: Option<String>,
+    span: Span,
+    message: String,
+}
+
+/// A change of a text that removes what a diagnostic complains of, and whose meaning is certain.
+///
+/// The edits of one diagnostic belong together: all of them are applied, or none.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Edit {
+    span: Span,
+    replacement: String,
 }
 
 /// Whether what was found refuses the text.
@@ -149,7 +168,17 @@ impl Diagnostic {
     }
 
     fn new(code: Code, severity: Severity, message: String) -> Self {
-        Self { code, severity, message, help: None, document: None, path: None, span: None }
+        Self {
+            code,
+            severity,
+            message,
+            help: None,
+            document: None,
+            path: None,
+            span: None,
+            labels: Vec::new(),
+            edits: Vec::new(),
+        }
     }
 
     pub(crate) fn at(mut self, span: Span) -> Self {
@@ -159,6 +188,23 @@ impl Diagnostic {
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Points at another place of the same text.
+    pub(crate) fn label(self, span: Span, message: impl Into<String>) -> Self {
+        self.label_in(None, span, message)
+    }
+
+    /// Points at a place of the text that `path` names in the same document.
+    pub(crate) fn label_in(mut self, path: Option<String>, span: Span, message: impl Into<String>) -> Self {
+        self.labels.push(Label { path, span, message: message.into() });
+        self
+    }
+
+    /// Says what to write in the place of `span`.
+    pub(crate) fn edit(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.edits.push(Edit { span, replacement: replacement.into() });
         self
     }
 
@@ -217,6 +263,55 @@ impl Diagnostic {
     #[must_use]
     pub fn span(&self) -> Option<Span> {
         self.span
+    }
+}
+
+impl Diagnostic {
+    /// Other places that it speaks of.
+    #[must_use]
+    pub fn labels(&self) -> &[Label] {
+        &self.labels
+    }
+
+    /// What to change so that the text is right, if that is certain: changes of the text that
+    /// [`path`](Self::path) names, which do not overlap.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+}
+
+impl Label {
+    /// The field whose text the place is in; none if it is the text of the diagnostic itself.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// The place.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What there is to say of the place: a few words, lower case, without a full stop.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl Edit {
+    /// What is replaced; without length, where something is inserted.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn replacement(&self) -> &str {
+        &self.replacement
     }
 }
 

@@ -22,7 +22,7 @@ mod time;
 pub use catalog::Catalog;
 pub use check::{check_boundary, check_policy};
 pub use decision::{Decision, Reason, StatementId};
-pub use diagnostic::{Code, Diagnostic, Refused, Severity};
+pub use diagnostic::{Code, Diagnostic, Edit, Label, Refused, Severity};
 pub use repository::Repository;
 pub use request::{Asked, AttributeRef, Attributes, Level, PermissionId, Request, Values};
 pub use span::Span;

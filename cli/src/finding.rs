@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use allowhere::{Diagnostic, Span};
+use allowhere::{Diagnostic, Edit, Label, Span};
 use serde::Serialize;
 
 /// One entry of `{"diagnostics":[…]}`.
@@ -19,9 +19,31 @@ pub(crate) struct Finding {
     pub(crate) column: usize,
     pub(crate) start: usize,
     pub(crate) end: usize,
+    /// Other places that it speaks of.
+    pub(crate) labels: Vec<Pointer>,
+    /// What to change so that the text is right; all of it or nothing.
+    pub(crate) edits: Vec<Change>,
     /// The text that start and end lie in, for drawing.
     #[serde(skip)]
     pub(crate) text: Option<Rc<str>>,
+}
+
+/// A place beside the one that a finding is about; `where` is null if it is in the same text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Pointer {
+    #[serde(rename = "where")]
+    pub(crate) place: Option<String>,
+    pub(crate) message: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// A replacement of the bytes from `start` to `end`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Change {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) replacement: String,
 }
 
 /// An error that the command line itself finds.
@@ -47,6 +69,20 @@ impl Fault {
     }
 }
 
+impl Pointer {
+    fn of(label: &Label) -> Self {
+        let (start, end) = (label.span().start(), label.span().end());
+        Self { place: label.path().map(str::to_owned), message: label.message().to_owned(), start, end }
+    }
+}
+
+impl Change {
+    fn of(edit: &Edit) -> Self {
+        let (start, end) = (edit.span().start(), edit.span().end());
+        Self { start, end, replacement: edit.replacement().to_owned() }
+    }
+}
+
 impl Finding {
     /// A fault of the field `place` of a document, or of the document as such.
     pub(crate) fn in_document(file: &str, fault: Fault, place: &str) -> Self {
@@ -61,6 +97,8 @@ impl Finding {
             column: 1,
             start: 0,
             end: 0,
+            labels: Vec::new(),
+            edits: Vec::new(),
             text: None,
         }
     }
@@ -96,6 +134,8 @@ impl Finding {
             column,
             start: span.map_or(0, Span::start),
             end: span.map_or(0, Span::end),
+            labels: diagnostic.labels().iter().map(Pointer::of).collect(),
+            edits: diagnostic.edits().iter().map(Change::of).collect(),
             text: text.filter(|_| span.is_some()),
         }
     }

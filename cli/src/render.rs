@@ -116,6 +116,10 @@ fn window(finding: &Finding) -> Option<Window<'_>> {
     const LONGEST: usize = 4_000;
     let text = finding.text.as_deref()?;
     let (start, end) = (finding.start, finding.end);
+    // What the labels of the same text point at is shown, too, if all of it is short enough.
+    let labels = finding.labels.iter().filter(|label| label.place.is_none());
+    let wide = labels.fold((start, end), |(start, end), label| (start.min(label.start), end.max(label.end)));
+    let (start, end) = if wide.1 - wide.0 <= LONGEST / 2 { wide } else { (start, end) };
     let start = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
     let end = text.get(end..)?.find('\n').map_or(text.len(), |newline| end + newline);
     let lines = text.get(start..end).filter(|lines| lines.len() <= LONGEST)?;
@@ -134,7 +138,12 @@ fn snippet<'w>(
     };
     let primary = AnnotationKind::Primary.span(inside(finding.start, finding.end));
     let snippet = Snippet::source(window.lines).line_start(window.first).path(path);
-    snippet.annotation(primary)
+    let inside_window = |start: usize, end: usize| start >= window.offset && end <= window.offset + window.lines.len();
+    let labels = finding.labels.iter().filter(|label| label.place.is_none() && inside_window(label.start, label.end));
+    let labels = labels.map(|label| {
+        AnnotationKind::Context.span(inside(label.start, label.end)).label(visible(&label.message))
+    });
+    snippet.annotation(primary).annotations(labels)
 }
 
 /// The text without characters that would command a terminal, on one line.

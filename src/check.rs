@@ -5,7 +5,8 @@ use std::borrow::Cow;
 
 use crate::ast::{Boundary, Condition, Effect, Operator, Permission, Policy, Statement, Value};
 use crate::catalog::{Catalog, Operators, Standing, Supported};
-use crate::diagnostic::{Code, Diagnostic, Trouble};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Trouble};
 use crate::effective::TimeValue;
 use crate::order;
 use crate::span::Span;
@@ -198,7 +199,8 @@ impl<'c> Check<'c> {
         let name = self.catalog.canonical(permission.name);
         if let Cow::Owned(name) = &name {
             let message = format!("`{}` is the spelling of 2021", shown(permission.name));
-            self.warn(Code::OldSpelling, message, permission.span, Some(format!("write `{}`", shown(name))));
+            let warning = Diagnostic::warning(Code::OldSpelling, message).edit(permission.span, name.as_str());
+            self.report(warning, permission.span, Some(format!("write `{}`", shown(name))));
         }
         if let Some(conditions) = self.catalog.supported(&name) {
             return Some(Known { name, conditions });
@@ -222,7 +224,7 @@ impl<'c> Check<'c> {
     /// The service that all permissions of the statement belong to.
     fn service(&self, statement: &Statement<'_>) -> Option<String> {
         let mut names = statement.permissions.iter().map(|permission| permission.name);
-        let service = |name| self.catalog.canonical(name).split(':').next().map(shown);
+        let service = |name| self.catalog.canonical(name).split(':').next().map(str::to_owned);
         let first = names.next().and_then(service)?;
         (!first.contains('*') && names.all(|name| service(name).as_ref() == Some(&first))).then_some(first)
     }
@@ -252,20 +254,23 @@ impl<'c> Check<'c> {
 
     fn spelling(&mut self, condition: &Condition<'_>, full: impl FnOnce(&Self, &str) -> Option<String>) {
         let name = condition.name;
-        let help = if is_bare(name) {
-            let name = shown(name);
-            match full(self, &name) {
-                Some(full) => format!("write `{full}`"),
-                None => format!("write it with the service that it belongs to, `service:{name}`"),
-            }
+        let full = if is_bare(name) {
+            full(self, name)
         } else {
             match self.canonical(name) {
                 Cow::Borrowed(_) => return,
-                Cow::Owned(canonical) => format!("write `{}`", shown(&canonical)),
+                Cow::Owned(canonical) => Some(canonical),
             }
         };
-        let message = format!("`{}` is the spelling of 2021", shown(name));
-        self.warn(Code::OldSpelling, message, condition.name_span, Some(help));
+        let warning = Diagnostic::warning(Code::OldSpelling, format!("`{}` is the spelling of 2021", shown(name)));
+        let (warning, help) = match full {
+            Some(full) => {
+                let help = format!("write `{}`", shown(&full));
+                (warning.edit(condition.name_span, full), help)
+            }
+            None => (warning, format!("write it with the service that it belongs to, `service:{}`", shown(name))),
+        };
+        self.report(warning, condition.name_span, Some(help));
     }
 
     /// What can be said of a condition without a catalogue.
@@ -458,7 +463,9 @@ impl<'c> Check<'c> {
             }
             Some(TimeValue::WeekDay(day)) if WeekDay::name(day) != value.text => {
                 let message = format!("`{}` is read as `{}`", shown(&value.text), day.name());
-                self.warn(Code::WeekDayCase, message, value.span, Some(format!("write `{}`", day.name())));
+                let warning = Diagnostic::warning(Code::WeekDayCase, message);
+                let warning = warning.edit(value.span, format!("\"{}\"", day.name()));
+                self.report(warning, value.span, Some(format!("write `{}`", day.name())));
             }
             Some(_) => {}
         }

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::code::Code;
 use crate::order;
 use crate::span::Span;
 
@@ -45,117 +46,6 @@ pub enum Severity {
     Warning,
     /// The text is refused.
     Error,
-}
-
-/// Declares [`Code`]: each line is one code, its stable name, and what it means to an author.
-macro_rules! codes {
-    ($($variant:ident $name:literal $meaning:literal,)+) => {
-        /// The stable name of a kind of diagnostic.
-        ///
-        /// Names never change their meaning; new ones are added.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum Code {
-            $(#[doc = $meaning] $variant,)+
-        }
-
-        impl Code {
-            /// Every code, in the order of the documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The name, as it is printed and as tools should compare it.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)+
-                }
-            }
-
-            /// One sentence that says what the code means.
-            #[must_use]
-            pub fn meaning(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $meaning,)+
-                }
-            }
-        }
-    };
-}
-
-codes! {
-    // Text: what the lexer and the parser find.
-    NotUtf8 "not-utf8" "The text is not UTF-8.",
-    Syntax "syntax" "Something stands where the language expects something else.",
-    UnexpectedCharacter "unexpected-character" "A character that no part of the language begins with.",
-    UnclosedString "unclosed-string" "A string has no closing quote on its line.",
-    TypographicQuotes "typographic-quotes" "A string stands between typographic quotes instead of straight ones.",
-    QuotedPolicy "quoted-policy" "The whole text is wrapped in quotes.",
-    ForeignComment "foreign-comment" "A comment begins with `/*`, `#` or `--` instead of `//`.",
-    MissingSemicolon "missing-semicolon" "A statement or a condition of a boundary is not ended by `;`.",
-    MissingComma "missing-comma" "Two items of a list have no comma between them.",
-    TrailingComma "trailing-comma" "A list ends with a comma.",
-    Or "or" "Conditions are joined by OR or put in parentheses.",
-    DoubleEquals "double-equals" "`==` is written instead of `=`.",
-    AngleNotEqual "angle-not-equal" "`<>` is written instead of `!=`.",
-    InclusiveComparison "inclusive-comparison" "`<=` or `>=` is written; the language has `<` and `>` only.",
-    Contains "contains" "`contains` is written instead of `MATCH (\"*x*\")`.",
-    EndsWith "ends-with" "`endsWith` is written instead of `MATCH (\"*x\")`.",
-    StartsWithTwoWords "starts-with-two-words" "`STARTS WITH` is written instead of `startsWith`.",
-    Like "like" "`LIKE` is written instead of `MATCH`.",
-    NotParentheses "not-parentheses" "NOT stands before a condition or parentheses instead of an operator.",
-    NotMatch "not-match" "`NOT MATCH` is written; MATCH has no negative form.",
-    MissingParentheses "missing-parentheses" "IN or MATCH has a value without parentheses.",
-    SuperfluousParentheses "superfluous-parentheses" "startsWith has its value in parentheses.",
-    BareValue "bare-value" "A value is not in quotes.",
-    WildcardInName "wildcard-in-name" "A name contains `*`.",
-    FourPartPermission "four-part-permission" "A permission has more than three segments.",
-    EmptyStatement "empty-statement" "A `;` ends nothing.",
-    NoStatements "no-statements" "A text has no statements, or a boundary no conditions.",
-    // Limits.
-    TextTooLong "text-too-long" "A text is longer than 1 MiB.",
-    StringTooLong "string-too-long" "A string is longer than 8 KiB.",
-    TooManyPermissions "too-many-permissions" "A statement has more than 1,000 permissions.",
-    TooManyConditions "too-many-conditions" "A statement has more than 1,000 conditions, or a boundary more than 10.",
-    TooManyValues "too-many-values" "A list has more than 10,000 values.",
-    TooManyStatements "too-many-statements" "A policy has more than 100 statements.",
-    TooManyDiagnostics "too-many-diagnostics" "A text has more than 1,000 diagnostics; the rest is counted only.",
-    // Meaning: names, operators and values.
-    OldSpelling "old-spelling" "A name is written as in the preview of 2021.",
-    UnknownPermission "unknown-permission" "The catalogue does not list the permission.",
-    RejectedPermission "rejected-permission" "The real service refuses the permission.",
-    UnsupportedCondition "unsupported-condition" "No permission of the statement supports the condition.",
-    PartlySupportedCondition "partly-supported-condition" "Only some permissions of the statement support the condition.",
-    UnsupportedOperator "unsupported-operator" "No permission of the statement takes the operator for this condition.",
-    PartlySupportedOperator "partly-supported-operator" "Only some permissions take the operator for this condition.",
-    UnknownGlobal "unknown-global" "The language has no such `global:` condition.",
-    GlobalOperator "global-operator" "The `global:` condition does not take the operator.",
-    NotATimeCondition "not-a-time-condition" "`<` and `>` compare times, and the condition is not about time.",
-    InvalidTime "invalid-time" "A value is no date, time or day of the form its condition takes.",
-    WeekDayCase "week-day-case" "A day of the week is written in another case.",
-    UnknownTemplate "unknown-template" "`${…}` names no template, so it stands for itself.",
-    ConditionalDeny "conditional-deny" "The service runs a conditional DENY on a Grail table as an unconditional one.",
-    // Documents.
-    MalformedDocument "malformed-document" "A file is no document of a known form.",
-    UnknownField "unknown-field" "A document has a field that its form does not have.",
-    MissingField "missing-field" "A document lacks a field that it must have.",
-    InvalidLevel "invalid-level" "A level is none of global, account, cluster and environment, or lacks its id.",
-    InvalidUuid "invalid-uuid" "A uuid or an id is empty.",
-    RepeatedUuid "repeated-uuid" "A uuid or an id is given twice.",
-    EmptyPolicy "empty-policy" "A stored policy has no statements.",
-    EmptyBoundary "empty-boundary" "A stored boundary has no conditions.",
-    StatementsDiffer "statements-differ" "`statements` say something else than `statementQuery`.",
-    UnknownPolicy "unknown-policy" "A binding names a policy that is not there.",
-    UnknownBoundary "unknown-boundary" "A binding names a boundary that is not there.",
-    LevelNotAbove "level-not-above" "A binding names a policy or boundary that is not of its level or one above.",
-    MissingParameter "missing-parameter" "A binding lacks a parameter that its policy or a boundary uses.",
-    UnusedParameter "unused-parameter" "A binding gives a parameter that nothing uses.",
-    InvalidParameter "invalid-parameter" "A parameter holds `${`, a line break, or both kinds of quotes.",
-    EmptyParameter "empty-parameter" "An empty parameter in startsWith or MATCH matches everything, or nothing but the empty value.",
-    ParametersChanged "parameters-changed" "A bound policy may be changed only if its parameter names stay the same.",
-    BoundaryWithoutEffect "boundary-without-effect" "Nothing of a boundary applies to a permission, which stays unrestricted.",
-    BoundaryKeptWhole "boundary-kept-whole" "The catalogue does not know the permission, so all of the boundary applies to it.",
-    TooManyInAccount "too-many-in-account" "An account or a level holds more than the vendor's limits allow.",
-    TooManyInTable "too-many-in-table" "A table has more parts than it can number.",
 }
 
 impl Diagnostic {
@@ -344,12 +234,6 @@ impl fmt::Display for Severity {
     }
 }
 
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// What was refused: never empty, and always with at least one error among the diagnostics.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", Self::summary(.diagnostics))]
@@ -427,16 +311,6 @@ impl Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_are_distinct_and_in_kebab_case() {
-        let mut names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-        assert!(names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || b"-8".contains(&byte))));
-        let count = names.len();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), count);
-    }
 
     #[test]
     fn an_error_beyond_the_limit_still_refuses() {

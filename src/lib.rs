@@ -5,9 +5,11 @@
 pub mod ast;
 mod catalog;
 mod check;
+mod code;
 mod decision;
 mod diagnostic;
 mod effective;
+mod fix;
 pub mod limits;
 mod order;
 pub mod repository;
@@ -21,8 +23,10 @@ mod time;
 
 pub use catalog::Catalog;
 pub use check::{check_boundary, check_policy};
+pub use code::{Code, Example, ExampleKind};
 pub use decision::{Decision, Reason, StatementId};
-pub use diagnostic::{Code, Diagnostic, Edit, Label, Refused, Severity};
+pub use diagnostic::{Diagnostic, Edit, Label, Refused, Severity};
+pub use fix::{Fixed, fix_boundary, fix_policy};
 pub use repository::Repository;
 pub use request::{Asked, AttributeRef, Attributes, Level, PermissionId, Request, Values};
 pub use span::Span;

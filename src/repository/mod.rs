@@ -13,7 +13,8 @@ use serde::de::IgnoredAny;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
 use crate::order;
 use crate::request::Level;
 

@@ -11,7 +11,8 @@ use super::{Bound, Boundaries, StoredBoundary, StoredPolicy};
 use crate::ast::{self, Effect, Operator};
 use crate::catalog::{Catalog, Standing};
 use crate::check;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
 use crate::effective::{
     About, Aspect, EffectiveBoundary, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue,
     Permissions, Piece, Pieces, Reach,
@@ -317,7 +318,10 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             self.door.report(bound.order, place, "parameters", Diagnostic::error(Code::StringTooLong, message));
         }
         let is_prefix = matches!(operator, Operator::StartsWith | Operator::NotStartsWith | Operator::Match);
-        if is_prefix && let Some(empty) = template::parameters(text).find(|name| filled_in(name).is_empty()) {
+        if is_prefix
+            && let Some(empty) =
+                template::parameters(text).find(|name| parameters.get(*name).is_some_and(String::is_empty))
+        {
             let message = format!("the parameter `{empty}` is empty in {operator} of `{name}`");
             let warning = Diagnostic::warning(Code::EmptyParameter, message);
             self.door.report(bound.order, place, &format!("parameters.{empty}"), warning);

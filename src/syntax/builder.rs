@@ -6,7 +6,8 @@ use std::mem;
 use smallvec::SmallVec;
 
 use crate::ast::{Condition, Effect, Operator, Permission, Statement, Value};
-use crate::diagnostic::{Code, Diagnostic, Trouble};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Trouble};
 use crate::limits;
 use crate::span::Span;
 use crate::syntax::Lexeme;
@@ -316,13 +317,15 @@ impl<'s> Builder<'s> {
     pub(crate) fn missing_comma(&mut self, before: Span, item: Span) -> Span {
         let message = "expected `,` between the items of a list";
         let place = Span::at(before.end());
-        self.report(Diagnostic::error(Code::MissingComma, message).at(place).help("write `,` here"));
+        let diagnostic = Diagnostic::error(Code::MissingComma, message).at(place).edit(place, ",");
+        self.report(diagnostic.help("write `,` here"));
         before.to(item)
     }
 
     pub(crate) fn trailing_comma(&mut self, span: Span) -> Span {
         let message = "a list does not end with `,`";
-        self.report(Diagnostic::error(Code::TrailingComma, message).at(span).help("leave the `,` out"));
+        let diagnostic = Diagnostic::error(Code::TrailingComma, message).at(span).edit(span, "");
+        self.report(diagnostic.help("leave the `,` out"));
         span
     }
 
@@ -386,20 +389,30 @@ impl<'s> Builder<'s> {
         let operator = self.operator.0;
         let help = format!("write `{operator} ({})`", self.quoted_values());
         let message = format!("{operator} takes a list in parentheses");
-        self.repair(Diagnostic::error(Code::MissingParentheses, message).at(span).help(help));
+        let diagnostic = Diagnostic::error(Code::MissingParentheses, message).at(span).help(help);
+        let diagnostic = diagnostic.edit(Span::at(span.start()), "(");
+        let is_closed = self.source.get(span.end()..).is_some_and(|rest| rest.trim_start().starts_with(')'));
+        self.repair(if is_closed { diagnostic } else { diagnostic.edit(Span::at(span.end()), ")") });
     }
 
     pub(crate) fn superfluous_parentheses(&mut self, span: Span) -> Span {
         let help = format!("write `{} {}`", self.operator.0, self.quoted_values());
         let message = "startsWith takes one value without parentheses";
-        self.repair(Diagnostic::error(Code::SuperfluousParentheses, message).at(span).help(help));
+        let (open, close) = (Span::new(span.start(), span.start() + 1), Span::new(span.end() - 1, span.end()));
+        let diagnostic = Diagnostic::error(Code::SuperfluousParentheses, message).at(span).help(help);
+        self.repair(diagnostic.edit(open, "").edit(close, ""));
         span
     }
 
     pub(crate) fn bare_value(&mut self, span: Span) -> Span {
         let text = self.text_at(span);
         let help = format!("write `\"{text}\"`");
-        self.repair(Diagnostic::error(Code::BareValue, "a value stands in quotes").at(span).help(help));
+        let diagnostic = Diagnostic::error(Code::BareValue, "a value stands in quotes").at(span).help(help);
+        self.repair(match quoted(text) {
+            // What stands on several lines may hold a comment.
+            Some(quoted) => diagnostic.edit(span, quoted),
+            None => diagnostic,
+        });
         self.push_value(Cow::Borrowed(text), span);
         span
     }
@@ -408,11 +421,12 @@ impl<'s> Builder<'s> {
         let whole = self.text_at(span);
         let text = if token == Token::ForeignString(Quotes::Typographic) {
             let text = token::between_quotes(whole);
-            self.repair(
-                Diagnostic::error(Code::TypographicQuotes, "a string stands between straight quotes, `\"` or `'`")
-                    .at(span)
-                    .help(format!("write `\"{text}\"`")),
-            );
+            let message = "a string stands between straight quotes, `\"` or `'`";
+            let diagnostic = Diagnostic::error(Code::TypographicQuotes, message).at(span);
+            self.repair(match quoted(text) {
+                Some(quoted) => diagnostic.help(format!("write `{quoted}`")).edit(span, quoted),
+                None => diagnostic.help(format!("write `\"{text}\"`")),
+            });
             text
         } else {
             self.unclosed = true;
@@ -446,7 +460,9 @@ impl<'s> Builder<'s> {
             Code::InclusiveComparison => format!("write `{operator}` with the value beside the limit"),
             _ => format!("write `{operator}`"),
         };
-        self.repair(Diagnostic::error(code, message).at(span).help(help));
+        let diagnostic = Diagnostic::error(code, message).at(span).help(help);
+        let is_certain = code != Code::InclusiveComparison && !self.text_at(span).contains("//");
+        self.repair(if is_certain { diagnostic.edit(span, operator.as_str()) } else { diagnostic });
     }
 
     /// `contains`, `endsWith` and `LIKE`: MATCH says the same with stars.
@@ -457,6 +473,8 @@ impl<'s> Builder<'s> {
             _ => Code::Like,
         };
         self.operator = (Operator::Match, span);
+        // A star or an underscore of the author may have meant itself.
+        let is_certain = !self.values.iter().any(|value| value.text.contains(['*', '_']));
         for value in &mut self.values {
             value.text = Cow::Owned(match code {
                 Code::Contains => format!("*{}*", value.text),
@@ -472,7 +490,28 @@ impl<'s> Builder<'s> {
             format!("write `MATCH ({})`", self.quoted_values())
         };
         let message = format!("`{text}` is no operator");
-        self.repair(Diagnostic::error(code, message).at(span).help(help));
+        let mut diagnostic = Diagnostic::error(code, message).at(span).help(help);
+        if is_certain && !is_negative {
+            for (span, replacement) in self.as_match(span).unwrap_or_default() {
+                diagnostic = diagnostic.edit(span, replacement);
+            }
+        }
+        self.repair(diagnostic);
+    }
+
+    /// What to write so that the condition with `operator` uses MATCH; `None` if that is not certain.
+    fn as_match(&self, operator: Span) -> Option<Vec<(Span, String)>> {
+        let mut edits = vec![(operator, Operator::Match.to_string())];
+        let first = self.values.first()?.span;
+        let between = self.source.get(operator.end()..first.start())?;
+        if between.contains("//") {
+            return None;
+        }
+        for value in &self.values {
+            let quoted = quoted(&value.text)?;
+            edits.push((value.span, if between.contains('(') { quoted } else { format!("({quoted})") }));
+        }
+        Some(edits)
     }
 
     /// The values as they should be written.
@@ -481,9 +520,20 @@ impl<'s> Builder<'s> {
         values.join(", ")
     }
 
+    /// The text from a place on.
+    pub(crate) fn text_from(&self, start: usize) -> &'s str {
+        self.source.get(start..).unwrap_or("")
+    }
+
     pub(crate) fn text_at(&self, span: Span) -> &'s str {
         self.source.get(span.start()..span.end()).unwrap_or("")
     }
+}
+
+/// The text as a string of the language; `None` if there is no quote that it may stand between.
+fn quoted(text: &str) -> Option<String> {
+    let quote = ['"', '\''].into_iter().find(|quote| !text.contains(*quote))?;
+    (!text.contains(['\r', '\n'])).then(|| format!("{quote}{text}{quote}"))
 }
 
 pub(crate) fn unclosed_string(span: Span) -> Diagnostic {

@@ -24,7 +24,8 @@ use self::builder::{Broken, Builder, unclosed_string};
 use self::parser::TextParser;
 use self::token::{Quotes, Segments, Token, Word};
 use crate::ast::{Boundary, Policy};
-use crate::diagnostic::{Code, Diagnostic, Trouble};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Trouble};
 use crate::limits;
 use crate::span::Span;
 
@@ -277,13 +278,13 @@ impl Parts {
             };
             while let Some(span) = comments.next_if(|span| span.start() < part_end) {
                 if span.start() < read_to {
-                    builder.report(foreign_comment(span));
+                    builder.report(foreign_comment(builder.text_from(span.start()), span));
                 }
             }
             builder.begin();
         }
         self.report_missing(builder, &mut missing, self.items.len());
-        comments.for_each(|span| builder.report(foreign_comment(span)));
+        comments.for_each(|span| builder.report(foreign_comment(builder.text_from(span.start()), span)));
     }
 
     /// Reports the first of `missing`, those before `end`, which stand behind parts that could be read.
@@ -296,7 +297,8 @@ impl Parts {
                 let what = if self.kind == Kind::Policy { "statement" } else { "condition" };
                 let message = format!("expected `;` behind this {what}");
                 let place = self.items[semicolon].span;
-                builder.report(Diagnostic::error(Code::MissingSemicolon, message).at(place).help("write `;` here"));
+                let diagnostic = Diagnostic::error(Code::MissingSemicolon, message).at(place).edit(place, ";");
+                builder.report(diagnostic.help("write `;` here"));
             }
         }
     }
@@ -371,9 +373,23 @@ fn unexpected(builder: &Builder<'_>, item: Lexeme, expected: &[String], part: &[
     }
 }
 
-fn foreign_comment(span: Span) -> Diagnostic {
+/// `rest` is the text from the comment on.
+fn foreign_comment(rest: &str, span: Span) -> Diagnostic {
     let message = "a comment begins with `//` and ends with its line";
-    Diagnostic::error(Code::ForeignComment, message).at(span).help("write `//`")
+    let diagnostic = Diagnostic::error(Code::ForeignComment, message).at(span).help("write `//`");
+    let (comment, behind) = rest.split_at_checked(span.end() - span.start()).unwrap_or_default();
+    let marker = comment.find(|character| !matches!(character, '#' | '-')).unwrap_or(comment.len()).min(2);
+    let Some(inside) = comment.strip_prefix("/*") else {
+        let marker = if comment.starts_with('#') { 1 } else { marker };
+        return diagnostic.edit(Span::new(span.start(), span.start() + marker), "//");
+    };
+    let inside = inside.strip_suffix("*/").unwrap_or(inside);
+    if inside.replace("\r\n", "\n").contains('\r') {
+        return diagnostic;
+    }
+    let ends_line = behind.trim_start_matches([' ', '\t']).chars().next().is_none_or(|next| "\r\n".contains(next));
+    let lines = inside.replace('\n', "\n//");
+    diagnostic.edit(span, format!("//{lines}{}", if ends_line { "" } else { "\n" }))
 }
 
 fn unexpected_character(character: char, span: Span) -> Diagnostic {
@@ -455,16 +471,23 @@ fn unwrapped<'s>(source: &'s str, kind: Kind, builder: &mut Builder<'s>) -> (&'s
         return (text, offset);
     }
     let start = source.len() - inside.len();
-    let message = "the text does not stand in quotes";
-    let span = Span::new(start - quote.len_utf8(), start);
-    builder.report(Diagnostic::error(Code::QuotedPolicy, message).at(span).help("leave the quotes round it out"));
     let end = inside.trim_end_matches(BLANKS).trim_end_matches(';').trim_end_matches(BLANKS);
     let is_straight = quote == '"' || quote == '\'';
     // An odd number of quotes: only the first one is too much, the last one ends a string.
     let closes = end.chars().next_back().filter(|last| {
         if is_straight { *last == quote && trimmed.matches(quote).count() % 2 == 0 } else { QUOTES.contains(last) }
     });
-    (closes.map_or(inside, |last| &end[..end.len() - last.len_utf8()]), start)
+    let message = "the text does not stand in quotes";
+    let span = Span::new(start - quote.len_utf8(), start);
+    let diagnostic = Diagnostic::error(Code::QuotedPolicy, message).at(span).help("leave the quotes round it out");
+    let diagnostic = diagnostic.edit(span, "");
+    let Some(last) = closes else {
+        builder.report(diagnostic);
+        return (inside, start);
+    };
+    let text = &end[..end.len() - last.len_utf8()];
+    builder.report(diagnostic.edit(Span::new(start + text.len(), start + end.len()), ""));
+    (text, start)
 }
 
 /// What separates tokens and means nothing.

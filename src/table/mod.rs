@@ -25,8 +25,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::ast::Effect;
 use crate::catalog::Catalog;
+use crate::code::Code;
 use crate::decision::StatementId;
-use crate::diagnostic::{Code, Diagnostic, Refused};
+use crate::diagnostic::{Diagnostic, Refused};
 use crate::repository::Repository;
 use crate::request::{Asked, AskedBy, PermissionId};
 use crate::resolve::{Scope, resolve};

@@ -98,6 +98,14 @@ impl Diagnostic {
         self
     }
 
+    /// The same diagnostic at the place of an earlier text, without its edits.
+    pub(crate) fn spent(mut self, span: Span) -> Self {
+        self.span = Some(span);
+        self.edits.clear();
+        self.labels.clear();
+        self
+    }
+
     /// The same diagnostic, of the field `path` of the document `document`.
     #[must_use]
     pub fn in_document(mut self, document: Option<&str>, path: impl Into<String>) -> Self {

@@ -20,8 +20,8 @@ impl Fixed {
         &self.text
     }
 
-    /// What was put right, in the order in which it was. A place is one of the text as it was found then: mistakes that
-    /// hide behind others, or overlap with them, come later.
+    /// What was put right, in the order in which it was: mistakes that hide behind others, or overlap with them, come
+    /// later. Their places are those of the text that was given; their edits are spent.
     #[must_use]
     pub fn applied(&self) -> &[Diagnostic] {
         &self.applied
@@ -56,17 +56,24 @@ pub fn fix_boundary(source: &str, catalog: &Catalog) -> Fixed {
 
 /// Applying an edit may bring up the next one. Each pass takes a thousand diagnostics, so that this is more than enough
 /// for any text that a person wrote, and bounds the work for all others.
-const MOST_PASSES: usize = 64;
+const MOST_PASSES: usize = 16;
 
 fn fix(source: &str, check: &dyn Fn(&str) -> Vec<Diagnostic>) -> Fixed {
     let mut fixed = Fixed { text: source.to_owned(), applied: Vec::new() };
+    let mut passes: Vec<Pass> = Vec::new();
     for _ in 0..MOST_PASSES {
         let diagnostics = without_conflicts(check(&fixed.text));
         if diagnostics.is_empty() {
             break;
         }
-        fixed.text = applied(&fixed.text, &diagnostics);
-        fixed.applied.extend(diagnostics);
+        let pass = Pass::of(&diagnostics);
+        fixed.text = pass.applied(&fixed.text);
+        let earlier = |place: usize| passes.iter().rev().fold(place, |place, pass| pass.before(place));
+        fixed.applied.extend(diagnostics.into_iter().map(|diagnostic| {
+            let span = diagnostic.span().unwrap_or_default();
+            diagnostic.spent(Span::new(earlier(span.start()), earlier(span.end())))
+        }));
+        passes.push(pass);
     }
     fixed
 }
@@ -95,16 +102,44 @@ fn without_conflicts(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics
 }
 
-fn applied(text: &str, diagnostics: &[Diagnostic]) -> String {
-    let mut edits: Vec<&Edit> = diagnostics.iter().flat_map(Diagnostic::edits).collect();
-    order::sort_by(&mut edits, &|one, other| one.span().cmp(&other.span()));
-    let mut result = String::with_capacity(text.len() + edits.len());
-    let mut copied = 0;
-    for edit in edits {
-        result.push_str(text.get(copied..edit.span().start()).unwrap_or_default());
-        result.push_str(edit.replacement());
-        copied = edit.span().end();
+/// Edits that do not overlap, in the order of the text.
+struct Pass(Vec<Edit>);
+
+impl Pass {
+    fn of(diagnostics: &[Diagnostic]) -> Self {
+        let mut edits: Vec<Edit> = diagnostics.iter().flat_map(Diagnostic::edits).cloned().collect();
+        order::sort_by(&mut edits, &|one, other| one.span().cmp(&other.span()));
+        Self(edits)
     }
-    result.push_str(text.get(copied..).unwrap_or_default());
-    result
+
+    fn applied(&self, text: &str) -> String {
+        let mut result = String::with_capacity(text.len() + self.0.len());
+        let mut copied = 0;
+        for edit in &self.0 {
+            result.push_str(text.get(copied..edit.span().start()).unwrap_or_default());
+            result.push_str(edit.replacement());
+            copied = edit.span().end();
+        }
+        result.push_str(text.get(copied..).unwrap_or_default());
+        result
+    }
+
+    /// Where a place of the text behind the edits was before them.
+    fn before(&self, place: usize) -> usize {
+        // How much what was inserted exceeds what was removed, up to the place.
+        let (mut inserted, mut removed) = (0, 0);
+        for edit in &self.0 {
+            let start = edit.span().start() + inserted - removed;
+            if place <= start {
+                break;
+            }
+            let end = start + edit.replacement().len();
+            if place < end {
+                return edit.span().start();
+            }
+            inserted += edit.replacement().len();
+            removed += edit.span().end() - edit.span().start();
+        }
+        place + removed - inserted
+    }
 }

@@ -43,7 +43,7 @@ const CERTAIN: [(&str, &str); 38] = [
     ("“ALLOW a:b:c”\n", "ALLOW a:b:c\n"),
     ("# why\nALLOW a:b:c; -- because\n", "// why\nALLOW a:b:c; // because\n"),
     ("/* why */\nALLOW a:b:c;", "// why \nALLOW a:b:c;"),
-    ("/* one\r\n   two */ ALLOW a:b:c;", "// one\r\n//   two \n ALLOW a:b:c;"),
+    ("/* one\r\n   two */ ALLOW a:b:c;", "// one\r\n//   two \r\n ALLOW a:b:c;"),
     ("ALLOW a:b:c WHERE global:week-day = 'MONDAY';", "ALLOW a:b:c WHERE global:week-day = \"Monday\";"),
     (
         "ALLOW dynatrace.settings:objects:read WHERE schemaId = \"v\";",
@@ -80,6 +80,10 @@ fn certain_mistakes_are_put_right() {
         let fixed = fix_policy(wrong, &CATALOG);
         assert_eq!(fixed.text(), right, "{wrong}");
         assert!(!fixed.applied().is_empty());
+        for applied in fixed.applied() {
+            let span = applied.span().expect("a place");
+            assert!(wrong.get(span.start()..span.end()).is_some(), "{wrong}: {span:?}");
+        }
         assert!(!check_policy(right, &CATALOG).has_errors(), "{right}");
         assert_eq!(fix_policy(right, &CATALOG).text(), right, "nothing is left to put right");
     }

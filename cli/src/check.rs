@@ -1,41 +1,82 @@
-//! `allowhere check`: everything that is wrong, with its place.
+//! `allowhere check`: everything that is wrong, with its place; and with `--fix`, what could be put right.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use allowhere::{Catalog, Diagnostic};
+use allowhere::{Catalog, Diagnostic, Fixed};
+use serde::Serialize;
 
 use crate::document::{Document, Settings};
 use crate::finding::Finding;
-use crate::render::{self, Findings, Outcome};
+use crate::render::{self, Outcome};
 use crate::source::{self, Kind, Source};
+use crate::{CheckArguments, Format, sarif, write};
 
-pub(crate) fn run(files: &[PathBuf], asked: Option<Kind>, settings: &Settings, is_json: bool) -> Outcome {
+/// `{"diagnostics":[…]}`, and with `--fix` what it changed.
+#[derive(Serialize)]
+struct Report<'f> {
+    diagnostics: &'f [Finding],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fixed: Option<&'f [Finding]>,
+}
+
+/// What is wrong with a file.
+#[derive(Default)]
+struct Found {
+    /// In the text as it is now.
+    findings: Vec<Finding>,
+    /// In the text as it was, and put right.
+    fixed: Vec<Finding>,
+}
+
+pub(crate) fn run(arguments: &CheckArguments, settings: &Settings, format: Format) -> Outcome {
     let mut outcome = Outcome::default();
-    let mut findings = Vec::new();
-    for file in files {
-        match check(file, asked, settings) {
-            Ok(found) => findings.extend(found),
+    let mut all = Found::default();
+    for file in &arguments.files {
+        match check(file, arguments, settings, &mut outcome) {
+            Ok(found) => {
+                all.findings.extend(found.findings);
+                all.fixed.extend(found.fixed);
+            }
             Err(message) => outcome.complain(&message),
         }
     }
+    let Found { mut findings, fixed } = all;
     // A document that several others include is read with each of them.
     let mut seen = HashSet::new();
     findings.retain(|finding| {
         let Finding { file, place, code, start, end, message, .. } = finding;
         seen.insert((file.clone(), place.clone(), code.clone(), *start, *end, message.clone()))
     });
+    if arguments.deny_warnings {
+        findings.iter_mut().for_each(Finding::deny);
+    }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     if errors > 0 {
         outcome.exit(1);
     }
-    if is_json {
-        outcome.json(&Findings { diagnostics: &findings });
-    } else {
-        outcome.out = render::drawn(&findings, render::colours(&std::io::stdout()));
-        let (errors, warnings) = (counted(errors, "error"), counted(findings.len() - errors, "warning"));
-        let _ = writeln!(outcome.out, "{errors}, {warnings}");
+    match format {
+        Format::Json => {
+            outcome.json(&Report { diagnostics: &findings, fixed: arguments.fix.then_some(&*fixed) });
+        }
+        Format::Sarif => outcome.out = sarif::sarif(&findings),
+        Format::Github => outcome.out = sarif::github(&findings),
+        Format::Text => {
+            for finding in &fixed {
+                let Finding { file, line, column, code, message, .. } = finding;
+                let said = render::visible(&format!("{file}:{line}:{column}: fixed[{code}]: {message}"));
+                let _ = writeln!(outcome.out, "{said}");
+            }
+            if !fixed.is_empty() {
+                outcome.out.push('\n');
+            }
+            outcome.out += &render::drawn(&findings, render::colours(&std::io::stdout()));
+            let (errors, warnings) = (counted(errors, "error"), counted(findings.len() - errors, "warning"));
+            let _ = write!(outcome.out, "{errors}, {warnings}");
+            let _ =
+                if arguments.fix { writeln!(outcome.out, ", {} fixed", fixed.len()) } else { writeln!(outcome.out) };
+        }
     }
     outcome
 }
@@ -44,26 +85,51 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The error is one line: the file cannot be read.
-fn check(file: &Path, asked: Option<Kind>, settings: &Settings) -> Result<Vec<Finding>, String> {
-    let kind = source::kind(file, asked)?;
+/// The error is one line: the file cannot be read, or not be written.
+fn check(file: &Path, arguments: &CheckArguments, settings: &Settings, outcome: &mut Outcome) -> Result<Found, String> {
+    let kind = source::kind(file, arguments.kind)?;
     let source = Source::read(file)?;
     let (Kind::Policy | Kind::Boundary) = kind else {
         let mut document = Document::load(&source, settings);
         document.compile();
-        return Ok(document.findings);
+        let fixable = document.findings.iter().filter(|finding| !finding.edits.is_empty()).count();
+        if arguments.fix && fixable > 0 {
+            let fixable = counted(fixable, "finding");
+            let message = format!("{}: {fixable} could be fixed, but --fix changes no documents", source.name);
+            outcome.note(&message);
+        }
+        return Ok(Found { findings: document.findings, ..Found::default() });
     };
     let text = match source.text() {
         Ok(text) => text,
-        Err(finding) => return Ok(vec![*finding]),
+        Err(finding) => return Ok(Found { findings: vec![*finding], ..Found::default() }),
     };
     let catalog = settings.catalog.clone().unwrap_or_else(Catalog::builtin).strict(settings.strict);
-    let diagnostics: Vec<Diagnostic> = if kind == Kind::Policy {
-        allowhere::check_policy(text, &catalog).into_parts().1
+    let (text, fixed) = if arguments.fix {
+        let Some(path) = &source.path else {
+            return Err("--fix changes files: it cannot be used on standard input".to_owned());
+        };
+        let fixed = fix(kind, text, &catalog);
+        if fixed.text() != text {
+            write::replace(path, fixed.text())?;
+        }
+        let (now, applied) = fixed.into_parts();
+        let shared: std::rc::Rc<str> = text.into();
+        let fixed = applied.iter().map(|applied| Finding::of(&source.name, applied, Some(shared.clone())));
+        (now, fixed.collect())
     } else {
-        allowhere::check_boundary(text, &catalog).into_parts().1
+        (text.to_owned(), Vec::new())
+    };
+    let diagnostics: Vec<Diagnostic> = if kind == Kind::Policy {
+        allowhere::check_policy(&text, &catalog).into_parts().1
+    } else {
+        allowhere::check_boundary(&text, &catalog).into_parts().1
     };
     let shared: std::rc::Rc<str> = text.into();
     let finding = |diagnostic| Finding::of(&source.name, diagnostic, Some(shared.clone()));
-    Ok(diagnostics.iter().map(finding).collect())
+    Ok(Found { findings: diagnostics.iter().map(finding).collect(), fixed })
+}
+
+fn fix(kind: Kind, text: &str, catalog: &Catalog) -> Fixed {
+    if kind == Kind::Policy { allowhere::fix_policy(text, catalog) } else { allowhere::fix_boundary(text, catalog) }
 }

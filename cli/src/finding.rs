@@ -140,6 +140,11 @@ impl Finding {
         }
     }
 
+    /// Takes a warning for an error.
+    pub(crate) fn deny(&mut self) {
+        self.severity = "error";
+    }
+
     pub(crate) fn is_error(&self) -> bool {
         self.severity == "error"
     }

@@ -3,19 +3,22 @@
 //! The library decides; this package reads files, and prints. Each command has a file of its own.
 
 mod check;
+mod code;
 mod document;
 mod eval;
 mod finding;
 mod render;
+mod sarif;
 mod source;
 mod test;
+mod write;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::render::{Outcome, visible};
 use crate::source::Kind;
@@ -29,7 +32,7 @@ Examples:
 
 Exit codes:
   0   no error, all tests passed, or: allow
-  1   errors, failed tests, or a repository that is refused
+  1   errors (with --deny-warnings also warnings), failed tests, or a repository that is refused
   2   deny (eval)
   64  wrong usage, or a file that cannot be read
   70  the decision table and its explanation disagree: please report it";
@@ -38,8 +41,21 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   allowhere check reader.policy
   allowhere check --strict --format json repository.toml
+  allowhere check --fix policies/*.policy
+  allowhere check --deny-warnings --format sarif repository.toml > allowhere.sarif
   echo 'ALLOW settings:objects:read;' | allowhere check -
   curl … | allowhere check --kind repository -";
+
+const CHECK_NOTES: &str = "\
+--fix puts right what has one certain meaning: quotes, `==`, `<>`, missing `;` and commas, trailing commas, STARTS
+WITH, contains, endsWith and LIKE as MATCH, parentheses round values, bare values, comments of other languages, the
+case of days of the week, and names of 2021. It changes .policy and .boundary files, each whole or not at all, says
+what it did, and reports what is left. `allowhere code CODE` tells more of a code.";
+
+const CODE_EXAMPLES: &str = "\
+Examples:
+  allowhere code
+  allowhere code conditional-deny";
 
 const TEST_EXAMPLES: &str = "\
 A scenario file is a repository document with requests and what they should give:
@@ -56,6 +72,12 @@ A scenario file is a repository document with requests and what they should give
   by = \"default\"        # nothing granted; or \"policy-uuid:2\"
 
 An attribute is one value, a list of values, [] for none, or left out: unknown.";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  allowhere completions bash > ~/.local/share/bash-completion/completions/allowhere
+  allowhere completions zsh > ~/.zfunc/_allowhere
+  allowhere completions fish > ~/.config/fish/completions/allowhere.fish";
 
 const EVAL_EXAMPLES: &str = "\
 Examples:
@@ -94,12 +116,16 @@ enum Format {
     Text,
     /// One JSON document
     Json,
+    /// One SARIF 2.1.0 log, of check
+    Sarif,
+    /// Workflow commands of GitHub, of check
+    Github,
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Report everything that is wrong with policies, boundaries and repository documents
-    #[command(after_help = CHECK_EXAMPLES)]
+    #[command(after_help = format!("{CHECK_NOTES}\n\n{CHECK_EXAMPLES}"))]
     Check(CheckArguments),
     /// Run scenario files: requests and the decisions they should give
     #[command(after_help = TEST_EXAMPLES)]
@@ -107,6 +133,12 @@ enum Command {
     /// Decide one request
     #[command(after_help = EVAL_EXAMPLES)]
     Eval(EvalArguments),
+    /// Tell what a code of a diagnostic means, with an example; without CODE, list all
+    #[command(after_help = CODE_EXAMPLES)]
+    Code(CodeArguments),
+    /// Print the script that completes commands in a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsArguments),
 }
 
 #[derive(Args)]
@@ -117,6 +149,25 @@ struct CheckArguments {
     /// What standard input and files with other endings are; standard input is a policy by default
     #[arg(long, value_enum)]
     kind: Option<Kind>,
+    /// Put right what has one certain meaning, in .policy and .boundary files
+    #[arg(long)]
+    fix: bool,
+    /// Take warnings for errors
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+#[derive(Args)]
+struct CodeArguments {
+    /// The code, such as `double-equals`
+    code: Option<String>,
+}
+
+#[derive(Args)]
+struct CompletionsArguments {
+    /// The shell
+    #[arg(value_enum)]
+    shell: clap_complete::Shell,
 }
 
 #[derive(Args)]
@@ -171,12 +222,25 @@ fn run(arguments: Arguments) -> Outcome {
         Err(message) => return Outcome::unusable(&message),
     };
     let settings = document::Settings { catalog, strict: arguments.common.strict };
-    let is_json = arguments.common.format == Format::Json;
+    let format = arguments.common.format;
+    if matches!(format, Format::Sarif | Format::Github) && !matches!(arguments.command, Command::Check(_)) {
+        return Outcome::unusable("sarif and github are formats of check: this command prints text or json");
+    }
+    let is_json = format == Format::Json;
     match arguments.command {
-        Command::Check(check) => check::run(&check.files, check.kind, &settings, is_json),
+        Command::Check(check) => check::run(&check, &settings, format),
         Command::Test(test) => test::run(&test.files, &settings, is_json),
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
+        Command::Code(code) => code::run(code.code.as_deref(), is_json),
+        Command::Completions(completions) => self::completions(completions.shell),
     }
+}
+
+/// The script, from the definitions above.
+fn completions(shell: clap_complete::Shell) -> Outcome {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "allowhere", &mut script);
+    Outcome { out: String::from_utf8_lossy(&script).into_owned(), ..Outcome::default() }
 }
 
 /// What clap says, on one line; help and version as they are.
@@ -185,7 +249,9 @@ fn usage(error: &clap::Error) -> ExitCode {
         return render::finish(&Outcome { out: error.render().to_string(), ..Outcome::default() });
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return render::finish(&Outcome::unusable("expected a command: check, test or eval; see allowhere --help"));
+        return render::finish(&Outcome::unusable(
+            "expected a command such as check, test or eval; see allowhere --help",
+        ));
     }
     let said = error.render().to_string();
     let lines = said.lines().take_while(|line| !line.is_empty()).map(str::trim).collect::<Vec<_>>();

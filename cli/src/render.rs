@@ -34,8 +34,13 @@ impl Outcome {
 
     /// One line, and the exit code of wrong usage.
     pub(crate) fn complain(&mut self, message: &str) {
-        let _ = writeln!(self.notes, "allowhere: {}", visible(message));
+        self.note(message);
         self.exit(UNUSABLE);
+    }
+
+    /// One line that changes nothing of the result.
+    pub(crate) fn note(&mut self, message: &str) {
+        let _ = writeln!(self.notes, "allowhere: {}", visible(message));
     }
 
     /// Exits with `code`, unless something worse came before.
@@ -123,6 +128,8 @@ fn window(finding: &Finding) -> Option<Window<'_>> {
     let start = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
     let end = text.get(end..)?.find('\n').map_or(text.len(), |newline| end + newline);
     let lines = text.get(start..end).filter(|lines| lines.len() <= LONGEST)?;
+    // The CR belongs to the end of the line.
+    let lines = lines.strip_suffix('\r').unwrap_or(lines);
     let before = text.get(..start)?;
     Some(Window { lines, offset: start, first: before.bytes().filter(|&byte| byte == b'\n').count() + 1 })
 }

@@ -254,6 +254,7 @@ impl Parts {
         let beginning = Lexeme { token, span: Span::at(0) };
         let mut missing = self.missing.as_slice();
         let mut comments = self.foreign_comments.iter().copied().peekable();
+        let line_end = if self.foreign_comments.is_empty() { "\n" } else { line_end(builder.text_from(0)) };
         let mut rest = self.items.iter().copied();
         while let Err(stop) = parser.parse(builder, iter::once(beginning).chain(rest.by_ref())) {
             // The parser looks one token ahead, and no mistake is found later than at the `;`: the last token that was
@@ -278,13 +279,13 @@ impl Parts {
             };
             while let Some(span) = comments.next_if(|span| span.start() < part_end) {
                 if span.start() < read_to {
-                    builder.report(foreign_comment(builder.text_from(span.start()), span));
+                    builder.report(foreign_comment(builder.text_from(span.start()), span, line_end));
                 }
             }
             builder.begin();
         }
         self.report_missing(builder, &mut missing, self.items.len());
-        comments.for_each(|span| builder.report(foreign_comment(builder.text_from(span.start()), span)));
+        comments.for_each(|span| builder.report(foreign_comment(builder.text_from(span.start()), span, line_end)));
     }
 
     /// Reports the first of `missing`, those before `end`, which stand behind parts that could be read.
@@ -373,8 +374,17 @@ fn unexpected(builder: &Builder<'_>, item: Lexeme, expected: &[String], part: &[
     }
 }
 
-/// `rest` is the text from the comment on.
-fn foreign_comment(rest: &str, span: Span) -> Diagnostic {
+/// What ends the lines of a text: what ends the first of them.
+pub(crate) fn line_end(text: &str) -> &'static str {
+    if text.split('\n').next().is_some_and(|line| line.ends_with('\r') && line.len() < text.len()) {
+        "\r\n"
+    } else {
+        "\n"
+    }
+}
+
+/// `rest` is the text from the comment on, `line_end` what ends its lines.
+fn foreign_comment(rest: &str, span: Span, line_end: &str) -> Diagnostic {
     let message = "a comment begins with `//` and ends with its line";
     let diagnostic = Diagnostic::error(Code::ForeignComment, message).at(span).help("write `//`");
     let (comment, behind) = rest.split_at_checked(span.end() - span.start()).unwrap_or_default();
@@ -389,7 +399,7 @@ fn foreign_comment(rest: &str, span: Span) -> Diagnostic {
     }
     let ends_line = behind.trim_start_matches([' ', '\t']).chars().next().is_none_or(|next| "\r\n".contains(next));
     let lines = inside.replace('\n', "\n//");
-    diagnostic.edit(span, format!("//{lines}{}", if ends_line { "" } else { "\n" }))
+    diagnostic.edit(span, format!("//{lines}{}", if ends_line { "" } else { line_end }))
 }
 
 fn unexpected_character(character: char, span: Span) -> Diagnostic {

@@ -20,8 +20,10 @@ pub(crate) struct Finding {
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// Other places that it speaks of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) labels: Vec<Pointer>,
     /// What to change so that the text is right; all of it or nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) edits: Vec<Change>,
     /// The text that start and end lie in, for drawing.
     #[serde(skip)]

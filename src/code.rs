@@ -37,7 +37,10 @@ macro_rules! codes {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
-            $(#[doc = $meaning] $variant,)+
+            $(
+                #[doc = concat!($meaning, "\n\nWrong:\n```text\n", $wrong, "\n```\nRight:\n```text\n", $right, "\n```")]
+                $variant,
+            )+
         }
 
         /// In the order of [`Code`].

@@ -99,6 +99,7 @@ impl Diagnostic {
     }
 
     /// The same diagnostic at the place of an earlier text, without its edits.
+    #[cfg(feature = "author")]
     pub(crate) fn spent(mut self, span: Span) -> Self {
         self.span = Some(span);
         self.edits.clear();

@@ -9,6 +9,7 @@ mod code;
 mod decision;
 mod diagnostic;
 mod effective;
+#[cfg(feature = "author")]
 mod fix;
 pub mod limits;
 mod order;
@@ -26,6 +27,7 @@ pub use check::{check_boundary, check_policy};
 pub use code::{Code, Example, ExampleKind};
 pub use decision::{Decision, Reason, StatementId};
 pub use diagnostic::{Diagnostic, Edit, Label, Refused, Severity};
+#[cfg(feature = "author")]
 pub use fix::{Fixed, fix_boundary, fix_policy};
 pub use repository::Repository;
 pub use request::{Asked, AttributeRef, Attributes, Level, PermissionId, Request, Values};

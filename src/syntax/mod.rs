@@ -13,7 +13,7 @@ mod builder;
 #[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub, unused)]
 #[rustfmt::skip]
 mod parser;
-mod token;
+pub(crate) mod token;
 
 use std::iter;
 

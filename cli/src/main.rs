@@ -1,4 +1,4 @@
-//! `allowhere`: checks, tests and asks IAM policies from the command line.
+//! `allowhere`: checks, tests, asks and formats IAM policies from the command line.
 //!
 //! The library decides; this package reads files, and prints. Each command has a file of its own.
 
@@ -6,7 +6,9 @@ mod check;
 mod document;
 mod eval;
 mod finding;
+mod fmt;
 mod render;
+mod rewrite;
 mod source;
 mod test;
 
@@ -26,10 +28,11 @@ Examples:
   allowhere test scenarios/*.toml
   allowhere eval -r repository.toml --group sales --environment prod \\
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+  allowhere fmt reader.policy production.boundary
 
 Exit codes:
   0   no error, all tests passed, or: allow
-  1   errors, failed tests, or a repository that is refused
+  1   errors, failed tests, a repository that is refused, or a text to be formatted (fmt --check)
   2   deny (eval)
   64  wrong usage, or a file that cannot be read
   70  the decision table and its explanation disagree: please report it";
@@ -65,7 +68,7 @@ Examples:
 
 What is left out is unknown: it never makes an ALLOW hold, and it lets a DENY refuse.";
 
-/// Checks, tests and asks IAM policies written as ALLOW … WHERE … statements.
+/// Checks, tests, asks and formats IAM policies written as ALLOW … WHERE … statements.
 #[derive(Parser)]
 #[command(name = "allowhere", version, after_help = EXAMPLES)]
 struct Arguments {
@@ -107,6 +110,9 @@ enum Command {
     /// Decide one request
     #[command(after_help = EVAL_EXAMPLES)]
     Eval(EvalArguments),
+    /// Write policies and boundaries in their canonical form, comments kept
+    #[command(after_help = fmt::EXAMPLES)]
+    Fmt(fmt::Arguments),
 }
 
 #[derive(Args)]
@@ -176,6 +182,7 @@ fn run(arguments: Arguments) -> Outcome {
         Command::Check(check) => check::run(&check.files, check.kind, &settings, is_json),
         Command::Test(test) => test::run(&test.files, &settings, is_json),
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
+        Command::Fmt(fmt) => fmt::run(&fmt, is_json),
     }
 }
 
@@ -185,7 +192,9 @@ fn usage(error: &clap::Error) -> ExitCode {
         return render::finish(&Outcome { out: error.render().to_string(), ..Outcome::default() });
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return render::finish(&Outcome::unusable("expected a command: check, test or eval; see allowhere --help"));
+        return render::finish(&Outcome::unusable(
+            "expected a command: check, test, eval or fmt; see allowhere --help",
+        ));
     }
     let said = error.render().to_string();
     let lines = said.lines().take_while(|line| !line.is_empty()).map(str::trim).collect::<Vec<_>>();

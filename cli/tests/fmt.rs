@@ -177,7 +177,7 @@ fn help_teaches_with_examples_that_are_true() {
     assert!(ran.out.contains("allowhere fmt --check policies/*.policy"), "{}", ran.out);
     let shown = |heading: &str| -> String {
         let (_, behind) = ran.out.split_once(&format!("{heading}:\n")).expect("the heading");
-        behind.lines().take_while(|line| !line.is_empty()).map(|line| format!("{}\n", &line[2..])).collect()
+        behind.split_inclusive('\n').take_while(|line| *line != "\n").map(|line| &line[2..]).collect()
     };
     assert_eq!(fmt_reading(&["-"], shown("Before").as_bytes()).out, shown("After"));
 }

@@ -42,7 +42,7 @@ impl<'s> Layout<'_, 's> {
     fn statement(&mut self, statement: &[Piece<'s>], semicolon: Option<&Piece<'s>>, behind: &[Comment<'s>]) {
         let before_semicolon = semicolon.map(|semicolon| self.pieces.comments_before(semicolon)).unwrap_or_default();
         // A comment at the end of the last line stays there, with `;` before it, unless another one has that place.
-        let is_last_on_its_line = |comment: &Comment<'_>| comment.margin == Margin::SameLine;
+        let is_last_on_its_line = |comment: &Comment<'_>| comment.margin == Margin::Blanks;
         let changes_places = matches!(before_semicolon, [only] if is_last_on_its_line(only))
             && !behind.first().is_some_and(is_last_on_its_line);
         let is_closed_at_once = before_semicolon.is_empty() || changes_places;
@@ -64,10 +64,12 @@ impl<'s> Layout<'_, 's> {
 
         if is_closed_at_once {
             self.page.word(";");
-            before_semicolon.iter().for_each(|comment| self.page.behind(comment));
+            for comment in before_semicolon {
+                self.page.behind(comment);
+            }
         } else {
             self.comments(before_semicolon, INDENT);
-            self.page.line(0, Margin::NewLine);
+            self.page.line(0, Margin::Break);
             self.page.word(";");
         }
     }
@@ -91,12 +93,12 @@ impl<'s> Layout<'_, 's> {
             let name = condition.first().unwrap_or(keyword);
             let comments = self.pieces.comments_between(keyword, name);
             // Behind a keyword that begins its line, a comment speaks of the condition that follows.
-            if keyword.comment_count() == 0 && keyword.margin != Margin::SameLine {
-                comments.iter().for_each(|comment| self.page.above(comment, INDENT));
+            if keyword.comment_count() == 0 && keyword.margin != Margin::Blanks {
+                self.above(comments, INDENT);
             } else {
                 self.comments(comments, INDENT);
             }
-            self.page.line(INDENT, Margin::NewLine);
+            self.page.line(INDENT, Margin::Break);
             self.page.word(keyword.text);
             self.page.word(" ");
             self.condition(condition, INDENT, if others.is_empty() { reserve } else { 0 });
@@ -115,7 +117,7 @@ impl<'s> Layout<'_, 's> {
             if position > 0 && piece.has_comments() {
                 line_indent = indent + INDENT;
                 self.comments(self.pieces.comments_before(piece), line_indent);
-                self.page.line(line_indent, Margin::NewLine);
+                self.page.line(line_indent, Margin::Break);
             } else if position > 0 {
                 self.page.word(" ");
             }
@@ -137,7 +139,7 @@ impl<'s> Layout<'_, 's> {
         }
         for piece in closing {
             self.comments(self.pieces.comments_before(piece), indent + INDENT);
-            self.page.line(indent, Margin::NewLine);
+            self.page.line(indent, Margin::Break);
             self.page.word(piece.text);
         }
     }
@@ -155,13 +157,13 @@ impl<'s> Layout<'_, 's> {
             match comments.split_first() {
                 // No empty line stands at the beginning.
                 Some((first, others)) if position == 0 && first.margin == Margin::EmptyLine => {
-                    self.page.line(indent, Margin::NewLine);
+                    self.page.line(indent, Margin::Break);
                     self.page.word(first.text);
-                    others.iter().for_each(|comment| self.page.above(comment, indent));
+                    self.above(others, indent);
                 }
                 _ => self.comments(comments, indent),
             }
-            self.page.line(indent, Margin::NewLine);
+            self.page.line(indent, Margin::Break);
             self.page.word(piece.text);
             before = None;
         }
@@ -169,12 +171,20 @@ impl<'s> Layout<'_, 's> {
 
     /// The first comment behind what is there, if the author had it on the same line; the others on lines of their own.
     fn comments(&mut self, comments: &[Comment<'s>], indent: usize) {
-        let (behind, above) = match comments.split_first() {
-            Some((first, others)) if first.margin == Margin::SameLine => (Some(first), others),
-            _ => (None, comments),
-        };
-        behind.into_iter().for_each(|comment| self.page.behind(comment));
-        above.iter().for_each(|comment| self.page.above(comment, indent));
+        match comments.split_first() {
+            Some((first, others)) if first.margin == Margin::Blanks => {
+                self.page.behind(first);
+                self.above(others, indent);
+            }
+            _ => self.above(comments, indent),
+        }
+    }
+
+    /// Each on a line of its own.
+    fn above(&mut self, comments: &[Comment<'s>], indent: usize) {
+        for comment in comments {
+            self.page.above(comment, indent);
+        }
     }
 
     fn flat(&mut self, pieces: &[Piece<'s>]) {

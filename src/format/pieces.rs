@@ -35,10 +35,10 @@ pub(super) struct Comment<'s> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Margin {
     /// Blanks at most: it is on the same line.
-    SameLine,
-    /// It is the first on its line.
-    NewLine,
-    /// It is the first on its line, and an empty line is above.
+    Blanks,
+    /// The end of a line: it is the first on its own.
+    Break,
+    /// An empty line: it is the first on its own, too.
     EmptyLine,
 }
 
@@ -47,7 +47,7 @@ impl<'s> Pieces<'s> {
     pub(super) fn of(source: &'s str) -> Self {
         let text = source.strip_prefix('\u{feff}').unwrap_or(source);
         let mut pieces = Self { tokens: Vec::new(), comments: Vec::new() };
-        let mut gap = Gap { margin: Margin::NewLine, is_line_empty: false };
+        let mut gap = Gap { margin: Margin::Break, is_line_empty: false };
         let mut comments_start = 0;
         let mut end = 0;
         for (token, range) in Token::lexer(text).spanned() {
@@ -135,13 +135,13 @@ struct Gap {
 }
 
 impl Gap {
-    const BEHIND: Self = Self { margin: Margin::SameLine, is_line_empty: false };
+    const BEHIND: Self = Self { margin: Margin::Blanks, is_line_empty: false };
 
     fn break_line(&mut self) {
         match self.margin {
             _ if self.is_line_empty => self.margin = Margin::EmptyLine,
-            Margin::SameLine => self.margin = Margin::NewLine,
-            Margin::NewLine | Margin::EmptyLine => {}
+            Margin::Blanks => self.margin = Margin::Break,
+            Margin::Break | Margin::EmptyLine => {}
         }
         self.is_line_empty = true;
     }
@@ -153,6 +153,18 @@ fn canonical(token: Token, text: &str) -> &str {
     match token {
         Token::Word(Word::Null) => "null",
         Token::Word(word) => word.keyword().unwrap_or(text),
-        _ => text,
+        Token::Name(_)
+        | Token::String
+        | Token::ForeignString(_)
+        | Token::Semicolon
+        | Token::Comma
+        | Token::Open
+        | Token::Close
+        | Token::Comparison(_)
+        | Token::ForeignComparison(_)
+        | Token::ForeignComment
+        | Token::Unreadable
+        | Token::Policy
+        | Token::Boundary => text,
     }
 }

@@ -11,6 +11,8 @@ mod diagnostic;
 mod effective;
 #[cfg(feature = "author")]
 mod fix;
+#[cfg(feature = "author")]
+mod format;
 pub mod limits;
 mod order;
 pub mod repository;
@@ -29,6 +31,8 @@ pub use decision::{Decision, Reason, StatementId};
 pub use diagnostic::{Diagnostic, Edit, Label, Refused, Severity};
 #[cfg(feature = "author")]
 pub use fix::{Fixed, fix_boundary, fix_policy};
+#[cfg(feature = "author")]
+pub use format::{format_boundary, format_policy};
 pub use repository::Repository;
 pub use request::{Asked, AttributeRef, Attributes, Level, PermissionId, Request, Values};
 pub use span::Span;

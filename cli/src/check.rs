@@ -11,7 +11,7 @@ use crate::document::{Document, Settings};
 use crate::finding::Finding;
 use crate::render::{self, Outcome};
 use crate::source::{self, Kind, Source};
-use crate::{CheckArguments, Format, sarif, write};
+use crate::{CheckArguments, Format, rewrite, sarif};
 
 /// `{"diagnostics":[…]}`, and with `--fix` what it changed.
 #[derive(Serialize)]
@@ -111,7 +111,7 @@ fn check(file: &Path, arguments: &CheckArguments, settings: &Settings, outcome: 
         };
         let fixed = fix(kind, text, &catalog);
         if fixed.text() != text {
-            write::replace(path, fixed.text())?;
+            rewrite::rewrite(path, fixed.text())?;
         }
         let (now, applied) = fixed.into_parts();
         let shared: std::rc::Rc<str> = text.into();

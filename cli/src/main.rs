@@ -1,4 +1,4 @@
-//! `allowhere`: checks, tests and asks IAM policies from the command line.
+//! `allowhere`: checks, tests, asks and formats IAM policies from the command line.
 //!
 //! The library decides; this package reads files, and prints. Each command has a file of its own.
 
@@ -7,11 +7,12 @@ mod code;
 mod document;
 mod eval;
 mod finding;
+mod fmt;
 mod render;
+mod rewrite;
 mod sarif;
 mod source;
 mod test;
-mod write;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,10 +30,12 @@ Examples:
   allowhere test scenarios/*.toml
   allowhere eval -r repository.toml --group sales --environment prod \\
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+  allowhere fmt reader.policy production.boundary
 
 Exit codes:
   0   no error, all tests passed, or: allow
-  1   errors (with --deny-warnings also warnings), failed tests, or a repository that is refused
+  1   errors (with --deny-warnings also warnings), failed tests, a repository that is refused, or a text to be
+      formatted (fmt --check)
   2   deny (eval)
   64  wrong usage, or a file that cannot be read
   70  the decision table and its explanation disagree: please report it";
@@ -87,7 +90,7 @@ Examples:
 
 What is left out is unknown: it never makes an ALLOW hold, and it lets a DENY refuse.";
 
-/// Checks, tests and asks IAM policies written as ALLOW … WHERE … statements.
+/// Checks, tests, asks and formats IAM policies written as ALLOW … WHERE … statements.
 #[derive(Parser)]
 #[command(name = "allowhere", version, after_help = EXAMPLES)]
 struct Arguments {
@@ -139,6 +142,9 @@ enum Command {
     /// Print the script that completes commands in a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArguments),
+    /// Write policies and boundaries in their canonical form, comments kept
+    #[command(after_help = fmt::EXAMPLES)]
+    Fmt(fmt::Arguments),
 }
 
 #[derive(Args)]
@@ -233,6 +239,7 @@ fn run(arguments: Arguments) -> Outcome {
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
         Command::Code(code) => code::run(code.code.as_deref(), is_json),
         Command::Completions(completions) => self::completions(completions.shell),
+        Command::Fmt(fmt) => fmt::run(&fmt, is_json),
     }
 }
 

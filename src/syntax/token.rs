@@ -172,7 +172,7 @@ impl Token {
 
 impl Word {
     /// The canonical spelling, if the word is nothing but a keyword.
-    fn keyword(self) -> Option<&'static str> {
+    pub(crate) fn keyword(self) -> Option<&'static str> {
         match self {
             Self::Effect(Verb::Allow) => Some("ALLOW"),
             Self::Effect(Verb::Deny) => Some("DENY"),

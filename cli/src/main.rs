@@ -5,6 +5,7 @@
 mod check;
 mod document;
 mod eval;
+mod explain;
 mod finding;
 mod render;
 mod source;
@@ -26,11 +27,12 @@ Examples:
   allowhere test scenarios/*.toml
   allowhere eval -r repository.toml --group sales --environment prod \\
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+  allowhere explain …                # the same arguments: why, and what would have to differ
 
 Exit codes:
   0   no error, all tests passed, or: allow
   1   errors, failed tests, or a repository that is refused
-  2   deny (eval)
+  2   deny (eval, explain)
   64  wrong usage, or a file that cannot be read
   70  the decision table and its explanation disagree: please report it";
 
@@ -107,6 +109,9 @@ enum Command {
     /// Decide one request
     #[command(after_help = EVAL_EXAMPLES)]
     Eval(EvalArguments),
+    /// Decide one request, and say why, and what would have to differ
+    #[command(after_help = explain::EXAMPLES)]
+    Explain(EvalArguments),
 }
 
 #[derive(Args)]
@@ -176,6 +181,7 @@ fn run(arguments: Arguments) -> Outcome {
         Command::Check(check) => check::run(&check.files, check.kind, &settings, is_json),
         Command::Test(test) => test::run(&test.files, &settings, is_json),
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
+        Command::Explain(arguments) => explain::run(arguments, &settings, is_json),
     }
 }
 
@@ -185,7 +191,9 @@ fn usage(error: &clap::Error) -> ExitCode {
         return render::finish(&Outcome { out: error.render().to_string(), ..Outcome::default() });
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return render::finish(&Outcome::unusable("expected a command: check, test or eval; see allowhere --help"));
+        return render::finish(&Outcome::unusable(
+            "expected a command: check, test, eval or explain; see allowhere --help",
+        ));
     }
     let said = error.render().to_string();
     let lines = said.lines().take_while(|line| !line.is_empty()).map(str::trim).collect::<Vec<_>>();

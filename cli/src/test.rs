@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::document::{Document, Scenario, Settings};
+use crate::explain;
 use crate::render::{self, DISAGREEMENT, Outcome, visible};
 use crate::source::Source;
 
@@ -50,7 +51,10 @@ pub(crate) fn run(files: &[PathBuf], settings: &Settings, is_json: bool) -> Outc
         let _ = writeln!(outcome.out, "{}: {}", visible(&failure.file), visible(&failure.name));
         let _ = writeln!(outcome.out, "  expected {}{}", failure.expected, by(&failure.expected_by));
         let _ = writeln!(outcome.out, "  actual   {}{}", failure.actual, by(&failure.actual_by));
-        let _ = writeln!(outcome.out, "{}", failure.explanation);
+        for line in failure.explanation.lines() {
+            let _ = writeln!(outcome.out, "{}", format!("  {line}").trim_end());
+        }
+        let _ = writeln!(outcome.out);
     }
     let _ = writeln!(outcome.out, "{} passed, {} failed", results.passed, results.failed);
     outcome
@@ -101,10 +105,11 @@ fn test(source: &Source, settings: &Settings, results: &mut Results, outcome: &m
             results.passed += 1;
             continue;
         }
+        let asked = explain::Told { document: &document, table: &table, question, answer: &answer };
         results.failures.push(Failure {
             expected_by: by.clone(),
             actual_by: Some(actual_by),
-            explanation: answer.explanation("  "),
+            explanation: asked.text(explain::FEW),
             ..failure(name, if *is_allow { "allow" } else { "deny" }, answer.decision())
         });
     }

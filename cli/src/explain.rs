@@ -1,0 +1,530 @@
+//! `allowhere explain`: a decision, why it came out so, and what would have to differ. Failed tests are explained alike.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write as _;
+
+use allowhere::explanation::{Boundary, Candidate, Condition, Fact, Miss, Part, Way, Wish};
+use allowhere::{DecisionTable, Level, Origin, Reason};
+use serde::Serialize;
+
+use crate::EvalArguments;
+use crate::document::{Document, Settings};
+use crate::eval::{self, Answer, Asked, By, Question};
+use crate::render::{Outcome, visible};
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  allowhere explain -r repository.toml --group sales --environment prod \\
+      --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+  allowhere explain -r repository.toml --group it --user u-1 --time 2026-11-24T10:00:00Z \\
+      --permission storage:logs:read --no-value storage:bucket-name
+
+Every statement about the permission that reaches the user is shown, with the group and the level through which it
+does, and with each condition: whether it is true, false or unknown, and what the request stated. An ALLOW grants only
+when it is true; a DENY refuses when it is true or unknown.
+
+With --format json:
+  decision, by, unknown   as eval prints them
+  reason      granted, denied, denied-unknown or nothing-grants
+  deciding    the statements that decided, each {policy, name, statement, effect, truth, reached, conditions, boundaries}
+  candidates  the others that reach the user, in the same form
+  nearest     where nothing grants, the ALLOW that failed on the fewest conditions: {policy, name, statement, failed,
+              state, denied_by}; state lists what to state: {what, now, needs, example}
+  holders     where no ALLOW reaches the user, groups that one reaches at this level: {group, policy, name, statement}
+
+  A statement that is bound with other parameters or boundaries is listed once for each. reached is a list of
+  {levelType, levelId, group}. A condition is {condition, name, operator, values, truth, stated}; stated is null for
+  nothing, and [] where the request states that there is no value. boundaries are alternatives; each has clauses that
+  must all hold, and a clause is a list of conditions of which one must.";
+
+/// How many statements a failed test shows beside those that decided.
+pub(crate) const FEW: usize = 5;
+/// How many `explain` shows as text.
+const MANY: usize = 50;
+/// How many values, ways and groups are shown as text.
+const SHOWN: usize = 6;
+/// How many characters of a value are.
+const LONGEST: usize = 160;
+/// How many groups are asked for, where no statement reaches the user.
+const ASKED_GROUPS: usize = 2_000;
+
+pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Outcome {
+    let Asked { document, table, question } = match eval::asked(arguments, settings, is_json) {
+        Ok(asked) => asked,
+        Err(outcome) => return outcome,
+    };
+    let mut outcome = Outcome::default();
+    let answer = question.ask(&table);
+    answer.report(&mut outcome);
+    let told = Told { document: &document, table: &table, question: &question, answer: &answer };
+    if is_json {
+        outcome.json(&told.json());
+    } else {
+        outcome.out = format!("{}\n\n{}", answer.decision(), told.text(MANY));
+    }
+    outcome
+}
+
+/// An answer, with all that is needed to tell it.
+pub(crate) struct Told<'a, 't> {
+    pub(crate) document: &'a Document,
+    pub(crate) table: &'t DecisionTable,
+    pub(crate) question: &'a Question,
+    pub(crate) answer: &'a Answer<'t>,
+}
+
+/// A group that has what the user lacks.
+struct Holder<'t> {
+    group: String,
+    origin: Origin<'t>,
+}
+
+impl<'t> Told<'_, 't> {
+    fn names(&self) -> HashMap<&str, &str> {
+        let policies = self.document.repository().into_iter().flat_map(allowhere::Repository::policies);
+        policies.map(|policy| (policy.uuid(), policy.name())).collect()
+    }
+
+    fn is_allow_near(&self) -> bool {
+        self.answer.explanation.nearest().is_some()
+    }
+
+    /// Groups that an ALLOW about the permission reaches at this level, where none reaches the user and none refuses.
+    fn holders(&self) -> Vec<Holder<'t>> {
+        if self.is_allow_near() || !self.answer.explanation.deciding().is_empty() {
+            return Vec::new();
+        }
+        let bindings = self.document.repository().into_iter().flat_map(allowhere::Repository::bindings);
+        let groups: BTreeSet<&String> = bindings.flat_map(|binding| binding.groups()).collect();
+        let mut holders = Vec::new();
+        for group in groups.into_iter().take(ASKED_GROUPS) {
+            let answer = self.question.ask_for(self.table, std::slice::from_ref(group));
+            let is_allow = |candidate: &&Candidate<'_>| candidate.origin().effect() == allowhere::ast::Effect::Allow;
+            if let Some(candidate) = answer.explanation.candidates().iter().find(is_allow) {
+                holders.push(Holder { group: group.clone(), origin: candidate.origin() });
+            }
+        }
+        holders
+    }
+
+    /// For people. Shows at most `most` of the statements that did not decide.
+    pub(crate) fn text(&self, most: usize) -> String {
+        let mut text = Text { out: String::new(), names: self.names() };
+        let explanation = &self.answer.explanation;
+        text.line(0, &self.headline());
+        let (decided, others): (Vec<_>, Vec<_>) =
+            explanation.candidates().iter().partition(|candidate| candidate.has_decided());
+        if !decided.is_empty() {
+            text.heading("decided by");
+            decided.iter().for_each(|candidate| text.candidate(candidate));
+        }
+        if let Some(miss) = explanation.nearest() {
+            text.heading("nearest");
+            if let Some(candidate) = explanation.candidate(miss) {
+                text.miss(miss, candidate);
+            }
+        }
+        let holders = self.holders();
+        if !holders.is_empty() {
+            text.heading("who has it here");
+            text.holders(&holders);
+        }
+        if !others.is_empty() {
+            text.heading(if decided.is_empty() {
+                "statements that reach the user"
+            } else {
+                "others that reach the user"
+            });
+            others.iter().take(most).for_each(|candidate| text.candidate(candidate));
+            if let Some(more) = others.len().checked_sub(most).filter(|more| *more > 0) {
+                text.line(1, &format!("… and {more} more: --format json of `allowhere explain` lists all"));
+            }
+        }
+        text.out
+    }
+
+    /// Why, in one sentence.
+    fn headline(&self) -> String {
+        let (explanation, question) = (&self.answer.explanation, self.question);
+        let permission = visible(&question.permission);
+        let by = |verb: &str, several: &str| match explanation.deciding() {
+            [one] => format!("{} {verb} {permission}", short(*one)),
+            all => format!("{} statements {several} {permission}", all.len()),
+        };
+        match explanation.decision().reason() {
+            Reason::Granted(_) => by("grants", "grant"),
+            Reason::Denied(_) => by("refuses", "refuse"),
+            Reason::DeniedUnknown(_) => {
+                let unknown = visible(&explanation.unknown().join(", "));
+                let it = match explanation.deciding() {
+                    [one] => short(*one),
+                    all => format!("{} DENY statements", all.len()),
+                };
+                format!("{it} may hold, since nothing certain is stated of {unknown}: what is unknown refuses")
+            }
+            _ if self.is_allow_near() => format!("no ALLOW about {permission} holds"),
+            _ => {
+                let groups = match question.groups.as_slice() {
+                    [] => "a user without groups".to_owned(),
+                    groups => listed(groups, |group| visible(group)),
+                };
+                format!("no ALLOW about {permission} reaches {groups} at {}", level(question.level()))
+            }
+        }
+    }
+
+    fn json(&self) -> Json {
+        let explanation = &self.answer.explanation;
+        let names = self.names();
+        let name = |origin: Origin<'_>| names.get(origin.policy()).map(|name| (*name).to_owned());
+        let (deciding, candidates): (Vec<_>, Vec<_>) =
+            explanation.candidates().iter().partition(|candidate| candidate.has_decided());
+        let each = |candidates: Vec<&Candidate<'_>>| {
+            candidates.into_iter().map(|candidate| JsonStatement::of(candidate, name(candidate.origin()))).collect()
+        };
+        let nearest = explanation.nearest().and_then(|miss| {
+            let origin = explanation.candidate(miss)?.origin();
+            Some(JsonMiss {
+                policy: origin.policy().to_owned(),
+                name: name(origin),
+                statement: origin.statement(),
+                failed: miss.failed(),
+                state: miss.wishes().iter().map(JsonWish::of).collect(),
+                denied_by: miss.denied_by().iter().map(|deny| by(*deny)).collect(),
+            })
+        });
+        let holders = self.holders().into_iter().map(|Holder { group, origin }| JsonHolder {
+            group,
+            policy: origin.policy().to_owned(),
+            name: name(origin),
+            statement: origin.statement(),
+        });
+        Json {
+            decision: self.answer.decision(),
+            by: self.answer.first(),
+            unknown: explanation.unknown().to_vec(),
+            reason: match explanation.decision().reason() {
+                Reason::Granted(_) => "granted",
+                Reason::Denied(_) => "denied",
+                Reason::DeniedUnknown(_) => "denied-unknown",
+                _ => "nothing-grants",
+            },
+            deciding: each(deciding),
+            candidates: each(candidates),
+            nearest,
+            holders: holders.collect(),
+        }
+    }
+}
+
+/// Lines that are drawn one after the other.
+struct Text<'n> {
+    out: String,
+    /// Of policies, by uuid.
+    names: HashMap<&'n str, &'n str>,
+}
+
+impl Text<'_> {
+    fn line(&mut self, depth: usize, line: &str) {
+        let _ = writeln!(self.out, "{}{line}", "  ".repeat(depth));
+    }
+
+    fn heading(&mut self, heading: &str) {
+        let _ = writeln!(self.out, "\n{heading}");
+    }
+
+    /// `ALLOW writer:2 (Settings Writer)`.
+    fn statement(&self, origin: Origin<'_>) -> String {
+        let name = self.names.get(origin.policy()).filter(|name| **name != origin.policy() && !name.is_empty());
+        let name = name.map(|name| format!(" ({})", visible(name))).unwrap_or_default();
+        format!("{}{name}", short(origin))
+    }
+
+    fn candidate(&mut self, candidate: &Candidate<'_>) {
+        self.line(1, &format!("{} is {}", self.statement(candidate.origin()), candidate.truth()));
+        let ways = listed(candidate.ways(), |way| format!("{} at {}", visible(way.group()), level(way.level())));
+        self.line(2, &format!("bound to {ways}"));
+        if candidate.conditions().is_empty() && candidate.boundaries().is_empty() {
+            self.line(2, "without conditions");
+        }
+        self.conditions(2, candidate.conditions());
+        match candidate.boundaries() {
+            [] => {}
+            [boundary] => {
+                self.line(2, &format!("within a boundary, which is {}", boundary.truth()));
+                self.boundary(boundary);
+            }
+            boundaries => {
+                self.line(2, &format!("within one of {} boundaries", boundaries.len()));
+                for (number, boundary) in (1..).zip(boundaries) {
+                    self.line(3, &format!("boundary {number} is {}", boundary.truth()));
+                    self.boundary(boundary);
+                }
+            }
+        }
+    }
+
+    fn boundary(&mut self, boundary: &Boundary<'_>) {
+        for clause in boundary.clauses() {
+            if let [condition] = clause.as_slice() {
+                self.line(4, &told(condition));
+                continue;
+            }
+            self.line(4, "one of");
+            self.conditions(5, clause);
+        }
+    }
+
+    fn conditions(&mut self, depth: usize, conditions: &[Condition<'_>]) {
+        conditions.iter().for_each(|condition| self.line(depth, &told(condition)));
+    }
+
+    fn miss(&mut self, miss: &Miss<'_>, candidate: &Candidate<'_>) {
+        let conditions = if miss.failed() == 1 { "condition" } else { "conditions" };
+        let statement = self.statement(candidate.origin());
+        self.line(1, &format!("{statement} failed on {} {conditions}", miss.failed()));
+        self.line(2, if miss.can_hold() { "it would hold with" } else { "nothing was found that satisfies all of" });
+        for wish in miss.wishes() {
+            let now = values(wish.part(), wish.now());
+            match wish.example() {
+                Some(example) => {
+                    let example = values(wish.part(), Some(example));
+                    self.line(3, &format!("{} {example}, where the request has {now}", wish.part()));
+                }
+                None => self.line(3, &format!("{}, where the request has {now}", wish.part())),
+            }
+            for clause in wish.needs() {
+                let alternatives: Vec<String> = clause.iter().map(written).collect();
+                let word = if wish.example().is_some() { "so that " } else { "" };
+                self.line(4, &format!("{word}{}", alternatives.join(" or ")));
+            }
+        }
+        if !miss.denied_by().is_empty() {
+            let denies = listed(miss.denied_by(), |deny| self.statement(*deny));
+            self.line(2, &format!("but then it is refused by {denies}"));
+        }
+    }
+
+    fn holders(&mut self, holders: &[Holder<'_>]) {
+        for holder in holders.iter().take(SHOWN) {
+            self.line(1, &format!("{} by {}", visible(&holder.group), self.statement(holder.origin)));
+        }
+        if let Some(more) = holders.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            self.line(1, &format!("and {more} more groups"));
+        }
+    }
+}
+
+fn short(origin: Origin<'_>) -> String {
+    format!("{} {}:{}", origin.effect(), visible(origin.policy()), origin.statement())
+}
+
+fn by(origin: Origin<'_>) -> By {
+    By { policy: origin.policy().to_owned(), statement: origin.statement() }
+}
+
+fn level(level: Level<'_>) -> String {
+    match level {
+        Level::Global => "global level".to_owned(),
+        Level::Account(id) => format!("account {}", visible(id)),
+        Level::Environment(id) => format!("environment {}", visible(id)),
+    }
+}
+
+/// The first few, and how many more there are.
+fn listed<T>(items: &[T], shown: impl Fn(&T) -> String) -> String {
+    let mut list = items.iter().take(SHOWN).map(shown).collect::<Vec<_>>().join(", ");
+    if let Some(more) = items.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        let _ = write!(list, " and {more} more");
+    }
+    list
+}
+
+/// A condition on one line: its truth, itself, and what the request stated.
+fn told(condition: &Condition<'_>) -> String {
+    let fact = condition.compared();
+    let stated = values(fact.part(), fact.values());
+    let stated = match fact.part() {
+        Part::Attribute(_) => format!("stated: {stated}"),
+        part => format!("{part}: {stated}"),
+    };
+    let several = condition.is_single() && fact.values().is_some_and(|values| values.len() > 1);
+    let several = if several { ", where there can be one value only" } else { "" };
+    let none = fact.values().is_some_and(<[String]>::is_empty) && condition.operator().is_negative();
+    let none = if none { ", so there is nothing to compare" } else { "" };
+    let filled_in = condition.filled_in().iter().filter(|fact| fact.part() != condition.compared().part());
+    let filled_in: String = filled_in.map(|fact| format!("; {}", filled(fact))).collect();
+    format!("{:<8} {}  ({stated}{several}{none}{filled_in})", condition.truth().to_string(), written(condition))
+}
+
+/// What a template stands for.
+fn filled(fact: &Fact<'_>) -> String {
+    let template = match fact.part() {
+        Part::User => "${global:userId}",
+        Part::Groups => "${global:userGroup}",
+        _ => "${global:levelId}",
+    };
+    format!("{template}: {}", values(fact.part(), fact.values()))
+}
+
+/// Values, or words for there being none.
+fn values(part: Part<'_>, values: Option<&[String]>) -> String {
+    match (part, values) {
+        (_, None) => "nothing".to_owned(),
+        (Part::Groups, Some([])) => "no groups".to_owned(),
+        (Part::Environment, Some([])) => "no environment".to_owned(),
+        (_, Some([])) => "no value".to_owned(),
+        (Part::Time, Some(values)) => listed(values, |value| visible(value)),
+        (_, Some(values)) => listed(values, |value| quoted(value)),
+    }
+}
+
+/// The condition as a policy writes it, shortened.
+fn written(condition: &Condition<'_>) -> String {
+    let is_short = condition.values().len() <= SHOWN && condition.values().all(|value| value.len() <= LONGEST);
+    if is_short {
+        return visible(&condition.to_string());
+    }
+    let all: Vec<&str> = condition.values().collect();
+    let list = listed(&all, |value| quoted(value));
+    let list = if condition.operator().takes_list() { format!("({list})") } else { list };
+    format!("{} {} {list}", condition.name(), condition.operator())
+}
+
+fn quoted(value: &str) -> String {
+    let quote = if value.contains('"') && !value.contains('\'') { '\'' } else { '"' };
+    match value.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{quote}{}…{quote}", visible(value.get(..end).unwrap_or_default())),
+        None => format!("{quote}{}{quote}", visible(value)),
+    }
+}
+
+#[derive(Serialize)]
+struct Json {
+    decision: &'static str,
+    by: Option<By>,
+    unknown: Vec<String>,
+    reason: &'static str,
+    deciding: Vec<JsonStatement>,
+    candidates: Vec<JsonStatement>,
+    nearest: Option<JsonMiss>,
+    holders: Vec<JsonHolder>,
+}
+
+#[derive(Serialize)]
+struct JsonStatement {
+    policy: String,
+    name: Option<String>,
+    statement: u32,
+    effect: &'static str,
+    truth: String,
+    reached: Vec<JsonWay>,
+    conditions: Vec<JsonCondition>,
+    boundaries: Vec<JsonBoundary>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct JsonWay {
+    level_type: &'static str,
+    level_id: String,
+    group: String,
+}
+
+#[derive(Serialize)]
+struct JsonBoundary {
+    truth: String,
+    clauses: Vec<Vec<JsonCondition>>,
+}
+
+#[derive(Serialize)]
+struct JsonCondition {
+    condition: String,
+    name: String,
+    operator: &'static str,
+    values: Vec<String>,
+    truth: String,
+    stated: Option<Vec<String>>,
+}
+
+#[derive(Serialize)]
+struct JsonMiss {
+    policy: String,
+    name: Option<String>,
+    statement: u32,
+    failed: usize,
+    state: Vec<JsonWish>,
+    denied_by: Vec<By>,
+}
+
+#[derive(Serialize)]
+struct JsonWish {
+    what: String,
+    now: Option<Vec<String>>,
+    needs: Vec<Vec<String>>,
+    example: Option<Vec<String>>,
+}
+
+#[derive(Serialize)]
+struct JsonHolder {
+    group: String,
+    policy: String,
+    name: Option<String>,
+    statement: u32,
+}
+
+impl JsonStatement {
+    fn of(candidate: &Candidate<'_>, name: Option<String>) -> Self {
+        let origin = candidate.origin();
+        let boundary = |boundary: &Boundary<'_>| JsonBoundary {
+            truth: boundary.truth().to_string(),
+            clauses: boundary.clauses().iter().map(|clause| clause.iter().map(JsonCondition::of).collect()).collect(),
+        };
+        Self {
+            policy: origin.policy().to_owned(),
+            name,
+            statement: origin.statement(),
+            effect: origin.effect().as_str(),
+            truth: candidate.truth().to_string(),
+            reached: candidate.ways().iter().map(|way| JsonWay::of(*way)).collect(),
+            conditions: candidate.conditions().iter().map(JsonCondition::of).collect(),
+            boundaries: candidate.boundaries().iter().map(boundary).collect(),
+        }
+    }
+}
+
+impl JsonWay {
+    fn of(way: Way<'_>) -> Self {
+        let (level_type, level_id) = match way.level() {
+            Level::Global => ("global", "global"),
+            Level::Account(id) => ("account", id),
+            Level::Environment(id) => ("environment", id),
+        };
+        Self { level_type, level_id: level_id.to_owned(), group: way.group().to_owned() }
+    }
+}
+
+impl JsonCondition {
+    fn of(condition: &Condition<'_>) -> Self {
+        Self {
+            condition: condition.to_string(),
+            name: condition.name().to_owned(),
+            operator: condition.operator().vendor_name(),
+            values: condition.values().map(str::to_owned).collect(),
+            truth: condition.truth().to_string(),
+            stated: condition.compared().values().map(<[String]>::to_vec),
+        }
+    }
+}
+
+impl JsonWish {
+    fn of(wish: &Wish<'_>) -> Self {
+        let needs = wish.needs().iter().map(|clause| clause.iter().map(ToString::to_string).collect());
+        Self {
+            what: wish.part().to_string(),
+            now: wish.now().map(<[String]>::to_vec),
+            needs: needs.collect(),
+            example: wish.example().map(<[String]>::to_vec),
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! `allowhere explain`: a decision, why it came out so, and what would have to differ. Failed tests are explained alike.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use allowhere::explanation::{Boundary, Candidate, Condition, Fact, Miss, Part, Way, Wish};
@@ -33,8 +33,9 @@ With --format json:
   holders     where no ALLOW reaches the user, groups that one reaches at this level: {group, policy, name, statement}
 
   A statement that is bound with other parameters or boundaries is listed once for each. reached is a list of
-  {levelType, levelId, group}. A condition is {condition, name, operator, values, truth, stated}; stated is null for
-  nothing, and [] where the request states that there is no value. boundaries are alternatives; each has clauses that
+  {levelType, levelId, group}. A condition is {condition, name, operator, values, truth, stated, filled_in};
+  stated is null for nothing, and [] where the request states that there is no value; filled_in has what ${global:…}
+  stands for, in the same way, under user, groups or level. boundaries are alternatives; each has clauses that
   must all hold, and a clause is a list of conditions of which one must.";
 
 /// How many statements a failed test shows beside those that decided.
@@ -60,7 +61,7 @@ pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) 
     if is_json {
         outcome.json(&told.json());
     } else {
-        outcome.out = format!("{}\n\n{}", answer.decision(), told.text(MANY));
+        outcome.out = format!("{}\n  {}", answer.decision(), told.text(MANY));
     }
     outcome
 }
@@ -160,7 +161,7 @@ impl<'t> Told<'_, 't> {
                     [one] => short(*one),
                     all => format!("{} DENY statements", all.len()),
                 };
-                format!("{it} may hold, since nothing certain is stated of {unknown}: what is unknown refuses")
+                format!("{it} may hold: the request leaves open {unknown}, and what is unknown refuses")
             }
             _ if self.is_allow_near() => format!("no ALLOW about {permission} holds"),
             _ => {
@@ -445,6 +446,7 @@ struct JsonCondition {
     values: Vec<String>,
     truth: String,
     stated: Option<Vec<String>>,
+    filled_in: BTreeMap<String, Option<Vec<String>>>,
 }
 
 #[derive(Serialize)]
@@ -506,6 +508,7 @@ impl JsonWay {
 
 impl JsonCondition {
     fn of(condition: &Condition<'_>) -> Self {
+        let stated = |fact: &Fact<'_>| (fact.part().to_string(), fact.values().map(<[String]>::to_vec));
         Self {
             condition: condition.to_string(),
             name: condition.name().to_owned(),
@@ -513,6 +516,7 @@ impl JsonCondition {
             values: condition.values().map(str::to_owned).collect(),
             truth: condition.truth().to_string(),
             stated: condition.compared().values().map(<[String]>::to_vec),
+            filled_in: condition.filled_in().iter().map(stated).collect(),
         }
     }
 }

@@ -97,7 +97,7 @@ fn only(world: &World, statements: &BTreeSet<Named>) -> World {
         let is_named =
             |number: u32| statements.iter().any(|it| (it.0.as_str(), it.1) == (policy.uuid.as_str(), number));
         let kept = (1..).zip(parsed.tree().statements()).filter(|(number, _)| is_named(*number));
-        let text: String = kept.map(|(_, statement)| format!("{statement};\n")).collect();
+        let text = kept.map(|(_, statement)| format!("{statement};")).collect::<Vec<_>>().join("\n");
         if !text.is_empty() {
             left.policies.push(Document { text, ..policy.clone() });
         }
@@ -304,7 +304,7 @@ fn what_the_nearest_miss_asks_for_is_enough() {
                         stated.level = Place::Environment(first.ok_or("no environment")?);
                     }
                     Part::Time => stated.time = first,
-                    part => return Err(format!("{part} cannot be stated")),
+                    part @ (Part::Level | _) => return Err(format!("{part} cannot be stated")),
                 }
             }
             // The level of the binding stays, and with it the account of an environment.

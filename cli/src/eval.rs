@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::mem::discriminant;
 use std::path::Path;
 
-use allowhere::{DecisionTable, Explanation, Instant, Level, Request};
+use allowhere::{DecisionTable, Explanation, Instant, Level, Request, Subject};
 use serde::Serialize;
 
 use crate::EvalArguments;
@@ -62,12 +62,46 @@ impl Question {
         }
     }
 
+    /// Whether an attribute is stated under two spellings, so that it is unknown.
+    pub(crate) fn states_twice(&self, canonical: &str) -> bool {
+        let (service, bare) = canonical.split_once(':').unwrap_or(("", canonical));
+        let is_it = |name: &str| match name.split_once(':') {
+            // An older name of the service ends with its name of today.
+            Some((old, rest)) => rest == bare && old.rsplit('.').next() == service.rsplit('.').next(),
+            None => name == bare,
+        };
+        self.attributes.iter().filter(|(name, _)| is_it(name)).count() > 1
+    }
+
     pub(crate) fn ask<'t>(&self, table: &'t DecisionTable) -> Answer<'t> {
         self.ask_for(table, &self.groups)
     }
 
     /// The same question of a user in other groups.
     pub(crate) fn ask_for<'t>(&self, table: &'t DecisionTable, groups: &[String]) -> Answer<'t> {
+        self.put(table, groups, |subject, request| {
+            let decision = subject.decide(request);
+            let explanation = subject.explain(request);
+            let explained = explanation.decision();
+            let is_same = decision.is_allow() == explained.is_allow()
+                && discriminant(&decision.reason()) == discriminant(&explained.reason());
+            let (says, explains) = (decision.reason(), explained.reason());
+            let disagreement = (!is_same).then(|| format!("the table says {says:?} and its explanation {explains:?}"));
+            Answer { is_allow: decision.is_allow(), explanation, disagreement }
+        })
+    }
+
+    /// Whether it is allowed to a user in other groups.
+    pub(crate) fn is_allowed(&self, table: &DecisionTable, groups: &[String]) -> bool {
+        self.put(table, groups, |subject, request| subject.decide(request).is_allow())
+    }
+
+    fn put<'t, T>(
+        &self,
+        table: &'t DecisionTable,
+        groups: &[String],
+        ask: impl FnOnce(&Subject<'t>, &Request<'_, Vec<(&str, Vec<String>)>>) -> T,
+    ) -> T {
         let mut subject = table.subject(self.level(), groups);
         if let Some(user) = &self.user {
             subject = subject.with_user(user);
@@ -78,14 +112,7 @@ impl Question {
         if let Some(time) = self.time {
             request = request.at(time);
         }
-        let decision = subject.decide(&request);
-        let explanation = subject.explain(&request);
-        let explained = explanation.decision();
-        let is_same = decision.is_allow() == explained.is_allow()
-            && discriminant(&decision.reason()) == discriminant(&explained.reason());
-        let disagreement = (!is_same)
-            .then(|| format!("the table says {:?} and its explanation {:?}", decision.reason(), explained.reason()));
-        Answer { is_allow: decision.is_allow(), explanation, disagreement }
+        ask(&subject, &request)
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use allowhere::explanation::{Boundary, Candidate, Condition, Fact, Miss, Part, Way, Wish};
+use allowhere::ast::Effect;
+use allowhere::explanation::{Boundary, Candidate, Condition, Fact, Miss, Part, Truth, Way, Wish};
+use allowhere::repository::Binding;
 use allowhere::{DecisionTable, Level, Origin, Reason};
 use serde::Serialize;
 
@@ -30,7 +32,8 @@ With --format json:
   candidates  the others that reach the user, in the same form
   nearest     where nothing grants, the ALLOW that failed on the fewest conditions: {policy, name, statement, failed,
               state, denied_by}; state lists what to state: {what, now, needs, example}
-  holders     where no ALLOW reaches the user, groups that one reaches at this level: {group, policy, name, statement}
+  holders     where nothing grants, the groups of which one alone would be allowed the same; if there is none and no
+              ALLOW reaches the user, those that one reaches: {group, allowed, policy, name, statement}
 
   A statement that is bound with other parameters or boundaries is listed once for each. reached is a list of
   {levelType, levelId, group}. A condition is {condition, name, operator, values, truth, stated, filled_in};
@@ -46,8 +49,8 @@ const MANY: usize = 50;
 const SHOWN: usize = 6;
 /// How many characters of a value are.
 const LONGEST: usize = 160;
-/// How many groups are asked for, where no statement reaches the user.
-const ASKED_GROUPS: usize = 2_000;
+/// How many groups are asked for, where nothing grants: as many as an account has.
+const ASKED_GROUPS: usize = 5_000;
 
 pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Outcome {
     let Asked { document, table, question } = match eval::asked(arguments, settings, is_json) {
@@ -77,6 +80,8 @@ pub(crate) struct Told<'a, 't> {
 /// A group that has what the user lacks.
 struct Holder<'t> {
     group: String,
+    /// Whether the same would be allowed to it; else there are conditions.
+    is_allowed: bool,
     origin: Origin<'t>,
 }
 
@@ -90,34 +95,40 @@ impl<'t> Told<'_, 't> {
         self.answer.explanation.nearest().is_some()
     }
 
-    /// Groups that an ALLOW about the permission reaches at this level, where none reaches the user and none refuses.
+    /// Where nothing grants: the groups of which one alone would be allowed the same; if there is none, and no ALLOW
+    /// reaches the user, those that one reaches.
     fn holders(&self) -> Vec<Holder<'t>> {
-        if self.is_allow_near() || !self.answer.explanation.deciding().is_empty() {
+        if !self.answer.explanation.deciding().is_empty() {
             return Vec::new();
         }
         let bindings = self.document.repository().into_iter().flat_map(allowhere::Repository::bindings);
-        let groups: BTreeSet<&String> = bindings.flat_map(|binding| binding.groups()).collect();
-        let mut holders = Vec::new();
-        for group in groups.into_iter().take(ASKED_GROUPS) {
-            let answer = self.question.ask_for(self.table, std::slice::from_ref(group));
-            let is_allow = |candidate: &&Candidate<'_>| candidate.origin().effect() == allowhere::ast::Effect::Allow;
-            if let Some(candidate) = answer.explanation.candidates().iter().find(is_allow) {
-                holders.push(Holder { group: group.clone(), origin: candidate.origin() });
-            }
+        let groups: BTreeSet<&String> = bindings.flat_map(Binding::groups).collect();
+        let groups: Vec<&[String]> = groups.into_iter().take(ASKED_GROUPS).map(std::slice::from_ref).collect();
+        let holder = |group: &[String], is_allowed: bool| {
+            let answer = self.question.ask_for(self.table, group);
+            let is_allow = |candidate: &&Candidate<'_>| candidate.origin().effect() == Effect::Allow;
+            let reached = answer.explanation.candidates().iter().find(is_allow).map(Candidate::origin);
+            let origin = if is_allowed { answer.explanation.by() } else { reached }?;
+            Some(Holder { group: group.concat(), is_allowed, origin })
+        };
+        let allowed = groups.iter().filter(|group| self.question.is_allowed(self.table, group));
+        let allowed: Vec<_> = allowed.filter_map(|group| holder(group, true)).collect();
+        if !allowed.is_empty() || self.is_allow_near() {
+            return allowed;
         }
-        holders
+        groups.iter().filter_map(|group| holder(group, false)).collect()
     }
 
     /// For people. Shows at most `most` of the statements that did not decide.
     pub(crate) fn text(&self, most: usize) -> String {
-        let mut text = Text { out: String::new(), names: self.names() };
+        let mut text = Text { out: String::new(), names: self.names(), question: self.question };
         let explanation = &self.answer.explanation;
         text.line(0, &self.headline());
         let (decided, others): (Vec<_>, Vec<_>) =
             explanation.candidates().iter().partition(|candidate| candidate.has_decided());
         if !decided.is_empty() {
             text.heading("decided by");
-            decided.iter().for_each(|candidate| text.candidate(candidate));
+            text.candidates(&decided);
         }
         if let Some(miss) = explanation.nearest() {
             text.heading("nearest");
@@ -127,7 +138,7 @@ impl<'t> Told<'_, 't> {
         }
         let holders = self.holders();
         if !holders.is_empty() {
-            text.heading("who has it here");
+            text.heading("other groups");
             text.holders(&holders);
         }
         if !others.is_empty() {
@@ -136,7 +147,7 @@ impl<'t> Told<'_, 't> {
             } else {
                 "others that reach the user"
             });
-            others.iter().take(most).for_each(|candidate| text.candidate(candidate));
+            text.candidates(others.get(..most).unwrap_or(&others));
             if let Some(more) = others.len().checked_sub(most).filter(|more| *more > 0) {
                 text.line(1, &format!("… and {more} more: --format json of `allowhere explain` lists all"));
             }
@@ -163,8 +174,10 @@ impl<'t> Told<'_, 't> {
                 };
                 format!("{it} may hold: the request leaves open {unknown}, and what is unknown refuses")
             }
-            _ if self.is_allow_near() => format!("no ALLOW about {permission} holds"),
-            _ => {
+            Reason::NothingGrants | Reason::Foreign | _ if self.is_allow_near() => {
+                format!("no ALLOW about {permission} holds")
+            }
+            Reason::NothingGrants | Reason::Foreign | _ => {
                 let groups = match question.groups.as_slice() {
                     [] => "a user without groups".to_owned(),
                     groups => listed(groups, |group| visible(group)),
@@ -194,8 +207,9 @@ impl<'t> Told<'_, 't> {
                 denied_by: miss.denied_by().iter().map(|deny| by(*deny)).collect(),
             })
         });
-        let holders = self.holders().into_iter().map(|Holder { group, origin }| JsonHolder {
+        let holders = self.holders().into_iter().map(|Holder { group, is_allowed, origin }| JsonHolder {
             group,
+            allowed: is_allowed,
             policy: origin.policy().to_owned(),
             name: name(origin),
             statement: origin.statement(),
@@ -208,7 +222,7 @@ impl<'t> Told<'_, 't> {
                 Reason::Granted(_) => "granted",
                 Reason::Denied(_) => "denied",
                 Reason::DeniedUnknown(_) => "denied-unknown",
-                _ => "nothing-grants",
+                Reason::NothingGrants | Reason::Foreign | _ => "nothing-grants",
             },
             deciding: each(deciding),
             candidates: each(candidates),
@@ -223,6 +237,7 @@ struct Text<'n> {
     out: String,
     /// Of policies, by uuid.
     names: HashMap<&'n str, &'n str>,
+    question: &'n Question,
 }
 
 impl Text<'_> {
@@ -239,6 +254,12 @@ impl Text<'_> {
         let name = self.names.get(origin.policy()).filter(|name| **name != origin.policy() && !name.is_empty());
         let name = name.map(|name| format!(" ({})", visible(name))).unwrap_or_default();
         format!("{}{name}", short(origin))
+    }
+
+    fn candidates(&mut self, candidates: &[&Candidate<'_>]) {
+        for candidate in candidates {
+            self.candidate(candidate);
+        }
     }
 
     fn candidate(&mut self, candidate: &Candidate<'_>) {
@@ -268,7 +289,7 @@ impl Text<'_> {
     fn boundary(&mut self, boundary: &Boundary<'_>) {
         for clause in boundary.clauses() {
             if let [condition] = clause.as_slice() {
-                self.line(4, &told(condition));
+                self.conditions(4, std::slice::from_ref(condition));
                 continue;
             }
             self.line(4, "one of");
@@ -277,7 +298,10 @@ impl Text<'_> {
     }
 
     fn conditions(&mut self, depth: usize, conditions: &[Condition<'_>]) {
-        conditions.iter().for_each(|condition| self.line(depth, &told(condition)));
+        for condition in conditions {
+            let told = self.told(condition);
+            self.line(depth, &told);
+        }
     }
 
     fn miss(&mut self, miss: &Miss<'_>, candidate: &Candidate<'_>) {
@@ -286,10 +310,10 @@ impl Text<'_> {
         self.line(1, &format!("{statement} failed on {} {conditions}", miss.failed()));
         self.line(2, if miss.can_hold() { "it would hold with" } else { "nothing was found that satisfies all of" });
         for wish in miss.wishes() {
-            let now = values(wish.part(), wish.now());
+            let now = self.values(wish.part(), wish.now());
             match wish.example() {
                 Some(example) => {
-                    let example = values(wish.part(), Some(example));
+                    let example = self.values(wish.part(), Some(example));
                     self.line(3, &format!("{} {example}, where the request has {now}", wish.part()));
                 }
                 None => self.line(3, &format!("{}, where the request has {now}", wish.part())),
@@ -306,9 +330,53 @@ impl Text<'_> {
         }
     }
 
+    /// A condition on one line: its truth, itself, and what the request stated.
+    fn told(&self, condition: &Condition<'_>) -> String {
+        let fact = condition.compared();
+        let stated = self.values(fact.part(), fact.values());
+        let is_attribute = matches!(fact.part(), Part::Attribute(_));
+        let stated = if is_attribute { format!("stated: {stated}") } else { format!("{}: {stated}", fact.part()) };
+        let is_unknown = condition.truth() == Truth::Unknown;
+        let why = match fact.values() {
+            Some([]) if is_unknown => ", so there is nothing to compare",
+            Some([_, _, ..]) if is_unknown && condition.is_single() => ", where there can be one value only",
+            _ => "",
+        };
+        let filled_in = condition.filled_in().iter().filter(|fact| fact.part() != condition.compared().part());
+        let mut notes = vec![format!("{stated}{why}")];
+        notes.extend(filled_in.map(|fact| self.filled(fact)));
+        format!("{:<8} {}  ({})", condition.truth(), written(condition), notes.join("; "))
+    }
+
+    /// What a template stands for.
+    fn filled(&self, fact: &Fact<'_>) -> String {
+        let template = match fact.part() {
+            Part::User => "${global:userId}",
+            Part::Groups => "${global:userGroup}",
+            Part::Level | Part::Attribute(_) | Part::Environment | Part::Time | _ => "${global:levelId}",
+        };
+        format!("{template}: {}", self.values(fact.part(), fact.values()))
+    }
+
+    /// Values, or words for there being none.
+    fn values(&self, part: Part<'_>, values: Option<&[String]>) -> String {
+        match (part, values) {
+            (Part::Attribute(name), None) if self.question.states_twice(name) => {
+                "nothing certain: it is stated under two names".to_owned()
+            }
+            (_, None) => "nothing".to_owned(),
+            (Part::Groups, Some([])) => "no groups".to_owned(),
+            (Part::Environment, Some([])) => "no environment".to_owned(),
+            (_, Some([])) => "no value".to_owned(),
+            (Part::Time, Some(values)) => listed(values, |value| visible(value)),
+            (_, Some(values)) => listed(values, |value| quoted(value)),
+        }
+    }
+
     fn holders(&mut self, holders: &[Holder<'_>]) {
         for holder in holders.iter().take(SHOWN) {
-            self.line(1, &format!("{} by {}", visible(&holder.group), self.statement(holder.origin)));
+            let has = if holder.is_allowed { "would be allowed the same by" } else { "has it on conditions, by" };
+            self.line(1, &format!("{} {has} {}", visible(&holder.group), self.statement(holder.origin)));
         }
         if let Some(more) = holders.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             self.line(1, &format!("and {more} more groups"));
@@ -339,45 +407,6 @@ fn listed<T>(items: &[T], shown: impl Fn(&T) -> String) -> String {
         let _ = write!(list, " and {more} more");
     }
     list
-}
-
-/// A condition on one line: its truth, itself, and what the request stated.
-fn told(condition: &Condition<'_>) -> String {
-    let fact = condition.compared();
-    let stated = values(fact.part(), fact.values());
-    let stated = match fact.part() {
-        Part::Attribute(_) => format!("stated: {stated}"),
-        part => format!("{part}: {stated}"),
-    };
-    let several = condition.is_single() && fact.values().is_some_and(|values| values.len() > 1);
-    let several = if several { ", where there can be one value only" } else { "" };
-    let none = fact.values().is_some_and(<[String]>::is_empty) && condition.operator().is_negative();
-    let none = if none { ", so there is nothing to compare" } else { "" };
-    let filled_in = condition.filled_in().iter().filter(|fact| fact.part() != condition.compared().part());
-    let filled_in: String = filled_in.map(|fact| format!("; {}", filled(fact))).collect();
-    format!("{:<8} {}  ({stated}{several}{none}{filled_in})", condition.truth().to_string(), written(condition))
-}
-
-/// What a template stands for.
-fn filled(fact: &Fact<'_>) -> String {
-    let template = match fact.part() {
-        Part::User => "${global:userId}",
-        Part::Groups => "${global:userGroup}",
-        _ => "${global:levelId}",
-    };
-    format!("{template}: {}", values(fact.part(), fact.values()))
-}
-
-/// Values, or words for there being none.
-fn values(part: Part<'_>, values: Option<&[String]>) -> String {
-    match (part, values) {
-        (_, None) => "nothing".to_owned(),
-        (Part::Groups, Some([])) => "no groups".to_owned(),
-        (Part::Environment, Some([])) => "no environment".to_owned(),
-        (_, Some([])) => "no value".to_owned(),
-        (Part::Time, Some(values)) => listed(values, |value| visible(value)),
-        (_, Some(values)) => listed(values, |value| quoted(value)),
-    }
 }
 
 /// The condition as a policy writes it, shortened.
@@ -470,6 +499,7 @@ struct JsonWish {
 #[derive(Serialize)]
 struct JsonHolder {
     group: String,
+    allowed: bool,
     policy: String,
     name: Option<String>,
     statement: u32,

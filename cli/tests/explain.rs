@@ -69,6 +69,7 @@ snapshots! {
     another_schema: OPENED, "--group sales_group_id --environment my_environment_id --permission settings:objects:write --attribute settings:schemaId=builtin:alerting";
     no_schema_is_stated: OPENED, "--group sales_group_id --environment my_environment_id --permission settings:objects:write";
     the_opened_schema: OPENED, "--group sales_group_id --environment my_environment_id --permission dynatrace.settings:objects:write --attribute schemaId=dynatrace.settings.apm.container.monitoring-rule";
+    the_schema_is_stated_twice: OPENED, "--group sales_group_id --environment my_environment_id --permission settings:objects:write --attribute schemaId=x --attribute settings:schemaId=x";
     outside_of_boundaries: EXPLAINED, "--group sales --environment prod --permission settings:objects:write --attribute settings:schemaId=app:other";
     within_a_boundary: EXPLAINED, "--group sales --environment eu --time 2026-11-24T10:00:00Z --permission settings:objects:write --attribute settings:schemaId=app:locked";
     a_deny_holds: EXPLAINED, "--group sales --environment eu --time 2026-11-28T10:00:00Z --permission settings:objects:write --attribute settings:schemaId=app:locked";
@@ -98,4 +99,85 @@ fn a_refused_repository_is_not_explained() {
     assert_eq!((output.status.code(), text(&output).as_str()), (Some(1), ""));
     let output = allowhere("explain", "nowhere.toml", "--permission a:b:c");
     assert_eq!(output.status.code(), Some(64));
+}
+
+#[test]
+fn help_teaches() {
+    let output = Command::new(env!("CARGO_BIN_EXE_allowhere")).args(["explain", "--help"]).output().expect("it runs");
+    let help = text(&output);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(help.contains("Examples:") && help.contains("nearest"), "{help}");
+}
+
+/// What `test` says of scenarios that include a repository.
+fn tested(name: &str, requests: &str, arguments: &[&str]) -> Output {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let file = folder.join(format!("{name}.toml"));
+    let repository = repository(EXPLAINED);
+    let include = format!("include = [{:?}]\n", repository.to_str().expect("UTF-8"));
+    std::fs::write(&file, include + requests).expect("writable");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_allowhere"));
+    // Names of files come out as they went in.
+    program.current_dir(folder).arg("test").arg(format!("{name}.toml")).args(arguments);
+    program.output().expect("the command runs")
+}
+
+const REQUESTS: &str = r#"
+[[requests]]
+name = "sales write menus"
+groups = ["sales"]
+environment = "eu"
+time = "2026-11-24T10:00:00Z"
+permission = "settings:objects:write"
+attributes = { "settings:schemaId" = "app:menu" }
+decision = "allow"
+by = "writer:1"
+
+[[requests]]
+name = "sales write what is locked"
+groups = ["sales"]
+environment = "eu"
+time = "2026-11-28T10:00:00Z"
+permission = "settings:objects:write"
+attributes = { "settings:schemaId" = "app:locked" }
+decision = "allow"
+
+[[requests]]
+name = "sales read their logs"
+groups = ["sales"]
+environment = "prod"
+user = "u-1"
+permission = "storage:logs:read"
+attributes = { "storage:bucket-name" = "sales_logs" }
+decision = "allow"
+by = "logs:1"
+"#;
+
+#[test]
+fn failed_tests_are_explained_and_coverage_is_told() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("cases/explained");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let plain = tested("failures", REQUESTS, &[]);
+    let covered = tested("failures", REQUESTS, &["--coverage"]);
+    assert_eq!((plain.status.code(), covered.status.code()), (Some(1), Some(1)));
+    let (plain, covered) = (text(&plain), text(&covered));
+    assert!(plain.ends_with("\n1 passed, 2 failed\n") && covered.ends_with("\n1 passed, 2 failed\n"), "{covered}");
+    settings.bind(|| insta::assert_snapshot!("test_with_coverage", covered));
+}
+
+#[test]
+fn coverage_for_programs_has_a_key_of_its_own() {
+    let json = |arguments: &[&str]| -> Value {
+        serde_json::from_slice(&tested("coverage", REQUESTS, arguments).stdout).expect("one JSON document")
+    };
+    assert_eq!(json(&["--format", "json"]).get("coverage"), None);
+    let covered = json(&["--format", "json", "--coverage"]);
+    let coverage = &covered["coverage"];
+    assert_eq!((&covered["passed"], &covered["failed"]), (&1.into(), &2.into()));
+    assert_eq!(coverage["statements"], serde_json::json!({"all": 5, "exercised": 4}));
+    assert_eq!(coverage["sides"], serde_json::json!({"all": 22, "exercised": 8}));
+    let unreached = coverage["missing"].as_array().expect("a list").iter().find(|missing| missing["reached"] == false);
+    assert_eq!(unreached.map(|missing| &missing["policy"]), Some(&"either-or-neither".into()));
 }

@@ -269,6 +269,7 @@ impl<'t> Condition<'t> {
 
     /// The values as the binding filled them in: each once, plain ones sorted, moments in GMT. What stands for a part
     /// of the request, such as `${global:userId}`, is in [`filled_in`](Self::filled_in).
+    #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &str> {
         self.values.iter().map(|value| &**value)
     }

@@ -424,7 +424,7 @@ impl Condition {
         match self.test(volume).map(|test| &test.kind) {
             None => self.texts(&volume.values).iter().take(VALUES).map(|&text| volume.text(text).to_owned()).collect(),
             Some(TestKind::OneOf { literals, templates }) => {
-                let mut named: Vec<String> = literals.iter().take(VALUES).map(|literal| literal.to_string()).collect();
+                let mut named: Vec<String> = literals.iter().take(VALUES).map(ToString::to_string).collect();
                 named.extend(all(templates));
                 named
             }

@@ -20,7 +20,7 @@ pub(super) struct Parts<'v> {
 }
 
 impl Statement {
-    pub(super) fn parts<'v>(&self, volume: &'v Volume) -> Parts<'v> {
+    pub(super) fn parts<'v>(self, volume: &'v Volume) -> Parts<'v> {
         let known = |positions: &[u32]| -> Vec<&'v Condition> {
             positions.iter().filter_map(|&position| volume.conditions.get(position as usize)).collect()
         };

@@ -37,5 +37,6 @@ pub use repository::Repository;
 pub use request::{Asked, AttributeRef, Attributes, Level, PermissionId, Request, Values};
 pub use span::Span;
 pub use syntax::{Parsed, parse_boundary, parse_policy};
-pub use table::{DecisionTable, Explanation, Origin, Prepared, Size, Subject};
+pub use table::explanation::{self, Explanation};
+pub use table::{DecisionTable, Origin, Prepared, Size, Subject};
 pub use time::{Instant, InstantError};

@@ -2,6 +2,7 @@
 //!
 //! The calendar is the proleptic Gregorian one; nothing here knows leap seconds or a clock.
 
+use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -111,6 +112,109 @@ impl WeekDay {
 
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES[usize::from(self.0 % 7)]
+    }
+}
+
+impl fmt::Display for Instant {
+    /// The form that is read, in GMT: `2026-11-24T10:00:00Z`. Only years from 1 to 9999 can be read again.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_day(f, self.seconds.div_euclid(DAY))?;
+        f.write_str("T")?;
+        write_clock(f, self.seconds.rem_euclid(DAY), self.nanos, true)?;
+        write_offset(f, 0)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_day(f, self.day)?;
+        write_offset(f, self.offset)
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_clock(f, self.seconds, self.nanos, false)?;
+        write_offset(f, self.offset)
+    }
+}
+
+/// The day that is so many days behind 1970-01-01: the other way round as [`Reader::date`] counts.
+fn write_day(f: &mut fmt::Formatter<'_>, day: i64) -> fmt::Result {
+    /// Days of 400, 100, 4 years and of one, counted from March.
+    const CYCLES: [(i64, i64, i64); 4] = [(400, 146_097, i64::MAX), (100, 36_524, 3), (4, 1_461, 24), (1, 365, 3)];
+    let mut rest = day + 719_162 + 306;
+    let mut year = 0;
+    for (years, days, most) in CYCLES {
+        let count = rest.div_euclid(days).min(most);
+        year += count * years;
+        rest -= count * days;
+    }
+    let march_month = (rest * 5 + 2) / 153;
+    let day = rest - (march_month * 153 + 2) / 5 + 1;
+    let month = (march_month + 2) % 12 + 1;
+    if month <= 2 {
+        year += 1;
+    }
+    write!(f, "{year:04}-{month:02}-{day:02}")
+}
+
+/// Seconds only where there are some, unless they `must` be there.
+fn write_clock(f: &mut fmt::Formatter<'_>, seconds: i64, nanos: u32, must: bool) -> fmt::Result {
+    write!(f, "{:02}:{:02}", seconds / 3600, seconds / 60 % 60)?;
+    if must || seconds % 60 != 0 || nanos != 0 {
+        write!(f, ":{:02}", seconds % 60)?;
+    }
+    if nanos != 0 {
+        write!(f, ".{}", format!("{nanos:09}").trim_end_matches('0'))?;
+    }
+    Ok(())
+}
+
+fn write_offset(f: &mut fmt::Formatter<'_>, offset: i32) -> fmt::Result {
+    let minutes = offset.abs() / 60;
+    match offset {
+        0 => f.write_str("Z"),
+        _ => write!(f, "{}{:02}:{:02}", if offset < 0 { '-' } else { '+' }, minutes / 60, minutes % 60),
+    }
+}
+
+impl Instant {
+    /// The same moment, so many seconds and nanoseconds later.
+    pub(crate) fn later(self, seconds: i64, nanos: i64) -> Self {
+        let nanos = i64::from(self.nanos) + nanos;
+        let second = i64::from(NANOS);
+        let rest = u32::try_from(nanos.rem_euclid(second)).unwrap_or_default();
+        Self::from_unix(self.seconds.saturating_add(seconds).saturating_add(nanos.div_euclid(second)), rest)
+    }
+
+    /// Whether it lies in a year that can be written, with a day to spare for any offset.
+    pub(crate) fn is_written(self) -> bool {
+        const FIRST: i64 = -719_161 * DAY;
+        const LAST: i64 = 2_932_896 * DAY;
+        (FIRST..LAST).contains(&self.seconds)
+    }
+
+    /// How far away another moment is, in nanoseconds.
+    pub(crate) fn distance(self, other: Self) -> u128 {
+        let nanos = |instant: Self| i128::from(instant.seconds) * i128::from(NANOS) + i128::from(instant.nanos);
+        nanos(self).abs_diff(nanos(other))
+    }
+}
+
+impl Date {
+    /// Noon of the day.
+    pub(crate) fn noon(self) -> Instant {
+        Instant::from_unix(self.day * DAY + DAY / 2 - i64::from(self.offset), 0)
+    }
+}
+
+impl TimeOfDay {
+    /// This time on the day of `instant` in the zone.
+    pub(crate) fn on_day_of(self, instant: Instant) -> Instant {
+        let offset = i64::from(self.offset);
+        let start = (instant.seconds.saturating_add(offset)).div_euclid(DAY) * DAY;
+        Instant::from_unix(start.saturating_add(self.seconds - offset), self.nanos)
     }
 }
 
@@ -251,6 +355,7 @@ mod tests {
             let expected = jiff::tz::Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).expect("in range").as_second() / DAY;
             let read = read_date(&text).expect("a date");
             assert_eq!(read.day, expected, "{text}");
+            assert_eq!(read.to_string(), text);
             count += 1;
             match day.tomorrow() {
                 Ok(next) if next.year() <= 9998 => day = next,
@@ -273,7 +378,19 @@ mod tests {
             let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS))).expect("in range");
             let rest = u32::try_from(nanos.rem_euclid(i128::from(NANOS))).expect("below a second");
             assert_eq!(text.parse(), Ok(Instant::from_unix(seconds, rest)), "{text}");
+            assert_eq!(Instant::from_unix(seconds, rest).to_string(), expected.to_string());
         }
+    }
+
+    #[test]
+    fn dates_and_times_are_written_as_they_are_read() {
+        for text in ["2022-05-03+02:00", "2024-02-29-18:00", "9999-12-31+05:45"] {
+            assert_eq!(read_date(text).map(|date| date.to_string()).as_deref(), Some(text));
+        }
+        for text in ["09:00+01:00", "23:59:59.000000001-00:30", "10:00:00.5Z"] {
+            assert_eq!(read_time_of_day(text).map(|time| time.to_string()).as_deref(), Some(text));
+        }
+        assert_eq!(Instant::from_unix(i64::MAX, 0).to_string().rfind('T'), Some("146138514283-06-19".len()));
     }
 
     #[test]

@@ -95,6 +95,11 @@ impl Document {
         }
     }
 
+    /// What is stored, if all of it could be read.
+    pub(crate) fn repository(&self) -> Option<&Repository> {
+        self.content.as_ref().map(|(repository, _)| repository)
+    }
+
     /// Whether nothing is an error.
     pub(crate) fn is_sound(&self) -> bool {
         !self.findings.iter().any(Finding::is_error)

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::mem::discriminant;
 use std::path::Path;
 
-use allowhere::{DecisionTable, Instant, Level, Request};
+use allowhere::{DecisionTable, Explanation, Instant, Level, Request, Subject};
 use serde::Serialize;
 
 use crate::EvalArguments;
@@ -25,13 +25,9 @@ pub(crate) struct Question {
 }
 
 /// The answer of a table, with its explanation.
-pub(crate) struct Answer {
+pub(crate) struct Answer<'t> {
     pub(crate) is_allow: bool,
-    /// The first of the statements that decided.
-    pub(crate) by: Option<By>,
-    /// All that decided, as `ALLOW uuid:1`.
-    pub(crate) deciding: Vec<String>,
-    pub(crate) unknown: Vec<String>,
+    pub(crate) explanation: Explanation<'t>,
     /// How the explanation says something else than the table, which must never be.
     pub(crate) disagreement: Option<String>,
 }
@@ -39,25 +35,74 @@ pub(crate) struct Answer {
 /// A statement: the uuid of its policy, and its number from 1.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct By {
-    policy: String,
-    statement: u32,
+    pub(crate) policy: String,
+    pub(crate) statement: u32,
+}
+
+/// What the arguments ask, and the table to ask it of.
+pub(crate) struct Asked {
+    pub(crate) document: Document,
+    pub(crate) table: DecisionTable,
+    pub(crate) question: Question,
 }
 
 #[derive(Serialize)]
 struct Evaluated<'a> {
     decision: &'static str,
-    by: Option<&'a By>,
+    by: Option<By>,
     unknown: &'a [String],
 }
 
 impl Question {
-    pub(crate) fn ask(&self, table: &DecisionTable) -> Answer {
-        let level = match (&self.environment, &self.account) {
+    pub(crate) fn level(&self) -> Level<'_> {
+        match (&self.environment, &self.account) {
             (Some(environment), _) => Level::Environment(environment),
             (None, Some(account)) => Level::Account(account),
             (None, None) => Level::Global,
+        }
+    }
+
+    /// Whether an attribute is stated under two spellings, so that it is unknown.
+    pub(crate) fn states_twice(&self, canonical: &str) -> bool {
+        let (service, bare) = canonical.split_once(':').unwrap_or(("", canonical));
+        let is_it = |name: &str| match name.split_once(':') {
+            // An older name of the service ends with its name of today.
+            Some((old, rest)) => rest == bare && old.rsplit('.').next() == service.rsplit('.').next(),
+            None => name == bare,
         };
-        let mut subject = table.subject(level, self.groups.iter().map(String::as_str));
+        self.attributes.iter().filter(|(name, _)| is_it(name)).count() > 1
+    }
+
+    pub(crate) fn ask<'t>(&self, table: &'t DecisionTable) -> Answer<'t> {
+        self.ask_for(table, &self.groups)
+    }
+
+    /// The same question of a user in other groups.
+    pub(crate) fn ask_for<'t>(&self, table: &'t DecisionTable, groups: &[String]) -> Answer<'t> {
+        self.put(table, groups, |subject, request| {
+            let decision = subject.decide(request);
+            let explanation = subject.explain(request);
+            let explained = explanation.decision();
+            let is_same = decision.is_allow() == explained.is_allow()
+                && discriminant(&decision.reason()) == discriminant(&explained.reason());
+            let (says, explains) = (decision.reason(), explained.reason());
+            let disagreement = (!is_same).then(|| format!("the table says {says:?} and its explanation {explains:?}"));
+            Answer { is_allow: decision.is_allow(), explanation, disagreement }
+        })
+    }
+
+    /// Whether it is allowed to a user in other groups.
+    pub(crate) fn is_allowed(&self, table: &DecisionTable, groups: &[String]) -> bool {
+        self.put(table, groups, |subject, request| subject.decide(request).is_allow())
+    }
+
+    fn put<'t, T>(
+        &self,
+        table: &'t DecisionTable,
+        groups: &[String],
+        ask: impl FnOnce(&Subject<'t>, &Request<'_, Vec<(&str, Vec<String>)>>) -> T,
+    ) -> T {
+        let mut subject = table.subject(self.level(), groups);
         if let Some(user) = &self.user {
             subject = subject.with_user(user);
         }
@@ -67,50 +112,48 @@ impl Question {
         if let Some(time) = self.time {
             request = request.at(time);
         }
-        let decision = subject.decide(&request);
-        let explanation = subject.explain(&request);
-        let explained = explanation.decision();
-        let is_same = decision.is_allow() == explained.is_allow()
-            && discriminant(&decision.reason()) == discriminant(&explained.reason());
-        let disagreement = (!is_same)
-            .then(|| format!("the table says {:?} and its explanation {:?}", decision.reason(), explained.reason()));
-        let by =
-            explanation.by().map(|origin| By { policy: origin.policy().to_owned(), statement: origin.statement() });
-        let name =
-            |origin: &allowhere::Origin<'_>| format!("{} {}:{}", origin.effect(), origin.policy(), origin.statement());
-        Answer {
-            is_allow: decision.is_allow(),
-            by,
-            deciding: explanation.deciding().iter().map(name).collect(),
-            unknown: explanation.unknown().to_vec(),
-            disagreement,
-        }
+        ask(&subject, &request)
     }
 }
 
-impl Answer {
+impl Answer<'_> {
     pub(crate) fn decision(&self) -> &'static str {
         if self.is_allow { "allow" } else { "deny" }
     }
 
+    /// The first of the statements that decided.
+    pub(crate) fn first(&self) -> Option<By> {
+        self.explanation.by().map(|by| By { policy: by.policy().to_owned(), statement: by.statement() })
+    }
+
     /// As scenarios write it: `uuid:1`, or `default`.
     pub(crate) fn by(&self) -> String {
-        self.by.as_ref().map_or_else(|| "default".to_owned(), |by| format!("{}:{}", by.policy, by.statement))
+        self.first().map_or_else(|| "default".to_owned(), |by| format!("{}:{}", by.policy, by.statement))
     }
 
     /// Which statements decided, and what was missing: some lines, each behind `indent`.
-    pub(crate) fn explanation(&self, indent: &str) -> String {
+    fn summary(&self, indent: &str) -> String {
         let mut lines = String::new();
-        for statement in &self.deciding {
-            let _ = writeln!(lines, "{indent}decided by {}", visible(statement));
+        let (deciding, unknown) = (self.explanation.deciding(), self.explanation.unknown());
+        for by in deciding {
+            let _ = writeln!(lines, "{indent}decided by {} {}:{}", by.effect(), visible(by.policy()), by.statement());
         }
-        if self.deciding.is_empty() {
+        if deciding.is_empty() {
             let _ = writeln!(lines, "{indent}no statement grants it");
         }
-        if !self.unknown.is_empty() {
-            let _ = writeln!(lines, "{indent}not stated, so the DENY may hold: {}", visible(&self.unknown.join(", ")));
+        if !unknown.is_empty() {
+            let _ = writeln!(lines, "{indent}not stated, so the DENY may hold: {}", visible(&unknown.join(", ")));
         }
         lines
+    }
+
+    /// Says so if the table and its explanation disagree.
+    pub(crate) fn report(&self, outcome: &mut Outcome) {
+        if let Some(disagreement) = &self.disagreement {
+            let _ = writeln!(outcome.notes, "allowhere: {disagreement}: please report this");
+            outcome.exit(DISAGREEMENT);
+        }
+        outcome.exit(if self.is_allow { 0 } else { 2 });
     }
 }
 
@@ -123,38 +166,40 @@ pub(crate) fn attribute(text: &str) -> Result<(String, String), String> {
 }
 
 pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Outcome {
-    let source = match repository(&arguments.repository) {
-        Ok(source) => source,
-        Err(message) => return Outcome::unusable(&message),
-    };
-    let question = match question(arguments) {
-        Ok(question) => question,
-        Err(message) => return Outcome::unusable(&message),
+    let Asked { table, question, .. } = match asked(arguments, settings, is_json) {
+        Ok(asked) => asked,
+        Err(outcome) => return outcome,
     };
     let mut outcome = Outcome::default();
-    let mut document = Document::load(&source, settings);
-    let table = document.compile().filter(|_| document.is_sound());
-    let Some(table) = table else {
-        outcome.exit(1);
-        if is_json {
-            outcome.json(&Findings { diagnostics: &document.findings });
-        } else {
-            outcome.notes = render::drawn(&document.findings, render::colours(&std::io::stderr()));
-        }
-        return outcome;
-    };
     let answer = question.ask(&table);
-    if let Some(disagreement) = &answer.disagreement {
-        let _ = writeln!(outcome.notes, "allowhere: {disagreement}: please report this");
-        outcome.exit(DISAGREEMENT);
-    }
-    outcome.exit(if answer.is_allow { 0 } else { 2 });
+    answer.report(&mut outcome);
     if is_json {
-        outcome.json(&Evaluated { decision: answer.decision(), by: answer.by.as_ref(), unknown: &answer.unknown });
+        let unknown = answer.explanation.unknown();
+        outcome.json(&Evaluated { decision: answer.decision(), by: answer.first(), unknown });
     } else {
-        outcome.out = format!("{}\n{}", answer.decision(), answer.explanation("  "));
+        outcome.out = format!("{}\n{}", answer.decision(), answer.summary("  "));
     }
     outcome
+}
+
+/// Reads what is asked; if that cannot be, the outcome says why.
+pub(crate) fn asked(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Result<Asked, Outcome> {
+    let unusable = |message: String| Outcome::unusable(&message);
+    let source = repository(&arguments.repository).map_err(unusable)?;
+    let question = question(arguments).map_err(unusable)?;
+    let mut document = Document::load(&source, settings);
+    let table = document.compile().filter(|_| document.is_sound());
+    if let Some(table) = table {
+        return Ok(Asked { document, table, question });
+    }
+    let mut outcome = Outcome::default();
+    outcome.exit(1);
+    if is_json {
+        outcome.json(&Findings { diagnostics: &document.findings });
+    } else {
+        outcome.notes = render::drawn(&document.findings, render::colours(&std::io::stderr()));
+    }
+    Err(outcome)
 }
 
 fn repository(path: &Path) -> Result<Source, String> {

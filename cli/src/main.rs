@@ -4,8 +4,10 @@
 
 mod check;
 mod code;
+mod coverage;
 mod document;
 mod eval;
+mod explain;
 mod finding;
 mod fmt;
 mod render;
@@ -30,13 +32,14 @@ Examples:
   allowhere test scenarios/*.toml
   allowhere eval -r repository.toml --group sales --environment prod \\
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+  allowhere explain …                # the same arguments: why, and what would have to differ
   allowhere fmt reader.policy production.boundary
 
 Exit codes:
   0   no error, all tests passed, or: allow
   1   errors (with --deny-warnings also warnings), failed tests, a repository that is refused, or a text to be
       formatted (fmt --check)
-  2   deny (eval)
+  2   deny (eval, explain)
   64  wrong usage, or a file that cannot be read
   70  the decision table and its explanation disagree: please report it";
 
@@ -74,7 +77,13 @@ A scenario file is a repository document with requests and what they should give
   decision = \"deny\"
   by = \"default\"        # nothing granted; or \"policy-uuid:2\"
 
-An attribute is one value, a list of values, [] for none, or left out: unknown.";
+An attribute is one value, a list of values, [] for none, or left out: unknown.
+
+With --coverage, a statement is exercised when a request for one of its permissions comes from a user whom it reaches,
+and a condition on both sides when it was true for one request and false for another; conditions of boundaries are not
+counted. With --format json this is under the key `coverage`: {statements, sides, missing}, the first two {all,
+exercised}, and missing a list of {policy, name, statement, text, reached, held, conditions: [{condition, missing}]}.
+It does not change the exit code.";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -136,6 +145,9 @@ enum Command {
     /// Decide one request
     #[command(after_help = EVAL_EXAMPLES)]
     Eval(EvalArguments),
+    /// Decide one request, and say why, and what would have to differ
+    #[command(after_help = explain::EXAMPLES)]
+    Explain(EvalArguments),
     /// Tell what a code of a diagnostic means, with an example; without CODE, list all
     #[command(after_help = CODE_EXAMPLES)]
     Code(CodeArguments),
@@ -181,6 +193,9 @@ struct TestArguments {
     /// Scenario files; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Name the statements, and the sides of conditions, that no request exercised
+    #[arg(long)]
+    coverage: bool,
 }
 
 #[derive(Args)]
@@ -235,8 +250,9 @@ fn run(arguments: Arguments) -> Outcome {
     let is_json = format == Format::Json;
     match arguments.command {
         Command::Check(check) => check::run(&check, &settings, format),
-        Command::Test(test) => test::run(&test.files, &settings, is_json),
+        Command::Test(test) => test::run(&test.files, test.coverage, &settings, is_json),
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
+        Command::Explain(arguments) => explain::run(arguments, &settings, is_json),
         Command::Code(code) => code::run(code.code.as_deref(), is_json),
         Command::Completions(completions) => self::completions(completions.shell),
         Command::Fmt(fmt) => fmt::run(&fmt, is_json),

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::coverage::{Coverage, Report};
 use crate::document::{Document, Scenario, Settings};
+use crate::explain;
 use crate::render::{self, DISAGREEMENT, Outcome, visible};
 use crate::source::Source;
 
@@ -14,6 +16,8 @@ struct Results {
     passed: usize,
     failed: usize,
     failures: Vec<Failure>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<Report>,
 }
 
 #[derive(Serialize)]
@@ -28,16 +32,18 @@ struct Failure {
     explanation: String,
 }
 
-pub(crate) fn run(files: &[PathBuf], settings: &Settings, is_json: bool) -> Outcome {
+pub(crate) fn run(files: &[PathBuf], with_coverage: bool, settings: &Settings, is_json: bool) -> Outcome {
     let mut outcome = Outcome::default();
     let mut results = Results::default();
+    let mut coverage = Coverage::default();
     for file in files {
         match Source::read(file) {
-            Ok(source) => test(&source, settings, &mut results, &mut outcome),
+            Ok(source) => test(&source, settings, &mut results, &mut coverage, &mut outcome),
             Err(message) => outcome.complain(&message),
         }
     }
     results.failed = results.failures.len();
+    results.coverage = with_coverage.then(|| coverage.report());
     if results.failed > 0 {
         outcome.exit(1);
     }
@@ -50,13 +56,19 @@ pub(crate) fn run(files: &[PathBuf], settings: &Settings, is_json: bool) -> Outc
         let _ = writeln!(outcome.out, "{}: {}", visible(&failure.file), visible(&failure.name));
         let _ = writeln!(outcome.out, "  expected {}{}", failure.expected, by(&failure.expected_by));
         let _ = writeln!(outcome.out, "  actual   {}{}", failure.actual, by(&failure.actual_by));
-        let _ = writeln!(outcome.out, "{}", failure.explanation);
+        for line in failure.explanation.lines() {
+            let _ = writeln!(outcome.out, "{}", format!("  {line}").trim_end());
+        }
+        let _ = writeln!(outcome.out);
+    }
+    if let Some(coverage) = &results.coverage {
+        outcome.out.push_str(&coverage.text());
     }
     let _ = writeln!(outcome.out, "{} passed, {} failed", results.passed, results.failed);
     outcome
 }
 
-fn test(source: &Source, settings: &Settings, results: &mut Results, outcome: &mut Outcome) {
+fn test(source: &Source, settings: &Settings, results: &mut Results, coverage: &mut Coverage, outcome: &mut Outcome) {
     let mut document = Document::load(source, settings);
     let table = document.compile().filter(|_| document.is_sound());
     let failure = |name: &str, expected: &str, actual: &str| Failure {
@@ -87,8 +99,12 @@ fn test(source: &Source, settings: &Settings, results: &mut Results, outcome: &m
         results.failures.push(failure("(document)", "requests or expect_error", "neither"));
         return;
     }
+    let entered = document.repository().map(|repository| coverage.enter(repository));
     for Scenario { name, question, is_allow, by } in &document.scenarios {
         let answer = question.ask(&table);
+        if let Some(entered) = &entered {
+            coverage.count(entered, &answer.explanation);
+        }
         if let Some(disagreement) = &answer.disagreement {
             let (file, name) = (visible(&source.name), visible(name));
             let _ = writeln!(outcome.notes, "allowhere: {file}: {name}: {disagreement}: please report this");
@@ -101,10 +117,11 @@ fn test(source: &Source, settings: &Settings, results: &mut Results, outcome: &m
             results.passed += 1;
             continue;
         }
+        let asked = explain::Told { document: &document, table: &table, question, answer: &answer };
         results.failures.push(Failure {
             expected_by: by.clone(),
             actual_by: Some(actual_by),
-            explanation: answer.explanation("  "),
+            explanation: asked.text(explain::FEW),
             ..failure(name, if *is_allow { "allow" } else { "deny" }, answer.decision())
         });
     }

@@ -12,11 +12,14 @@ use crate::request::{AttributeRef, Attributes, Values};
 use crate::template;
 use crate::time::Instant;
 
-/// Ordered so that AND is the least and OR the greatest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Truth {
+/// What a condition or a statement says about a request. Ordered so that AND is the least and OR the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Truth {
+    /// It does not hold.
     False,
+    /// The request states too little to tell.
     Unknown,
+    /// It holds.
     True,
 }
 
@@ -50,10 +53,10 @@ pub(super) enum About {
 pub(super) struct Test {
     /// Whether a value of it takes the user.
     needs_user: bool,
-    kind: TestKind,
+    pub(super) kind: TestKind,
 }
 
-enum TestKind {
+pub(super) enum TestKind {
     /// Equal to one of them. The literals are sorted.
     OneOf {
         literals: Box<[Box<str>]>,
@@ -67,9 +70,9 @@ enum TestKind {
 }
 
 /// What stands between two wildcards.
-type Segment = Box<[OwnedPiece]>;
+pub(super) type Segment = Box<[OwnedPiece]>;
 
-enum OwnedPiece {
+pub(super) enum OwnedPiece {
     Text(Box<str>),
     Attribute(template::Attribute),
 }
@@ -173,7 +176,7 @@ impl Condition {
         }
     }
 
-    fn test(self, volume: &Volume) -> Option<&Test> {
+    pub(super) fn test(self, volume: &Volume) -> Option<&Test> {
         if self.count == Self::TEST { volume.tests.get(self.values as usize) } else { None }
     }
 
@@ -349,7 +352,10 @@ pub(super) struct Reading<'s> {
 
 impl<'s> Subject<'s> {
     /// One reading for each group if `pieces` take the group, else one.
-    fn readings<'a>(&'a self, pieces: impl IntoIterator<Item = &'a OwnedPiece>) -> impl Iterator<Item = Reading<'a>>
+    pub(super) fn readings<'a>(
+        &'a self,
+        pieces: impl IntoIterator<Item = &'a OwnedPiece>,
+    ) -> impl Iterator<Item = Reading<'a>>
     where
         's: 'a,
     {
@@ -364,7 +370,7 @@ impl<'s> Subject<'s> {
 }
 
 impl<'a> Reading<'a> {
-    fn text(self, piece: &'a OwnedPiece) -> &'a str {
+    pub(super) fn text(self, piece: &'a OwnedPiece) -> &'a str {
         match piece {
             OwnedPiece::Text(text) => text,
             OwnedPiece::Attribute(template::Attribute::LevelId) => self.level,

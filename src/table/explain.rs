@@ -1,114 +1,132 @@
 //! A decision in full: every statement that decided, and what was missing. Away from the hot path.
 
-use super::condition::{Asking, Truth};
-use super::volume::{BodyId, Narrowing, Statement, Volume};
-use super::{Origin, Subject, names};
+use super::condition::{Asking, Condition, Truth};
+use super::explanation::{Candidate, Explanation, Way};
+use super::told::Teller;
+use super::volume::{BodyId, Statement, Volume};
+use super::{Subject, names};
 use crate::ast::Effect;
 use crate::decision::{Decision, Reason, StatementId};
 use crate::order;
-use crate::request::{Attributes, Request};
-
-/// A decision with all that led to it.
-#[derive(Debug, Clone)]
-pub struct Explanation<'t> {
-    decision: Decision,
-    deciding: Vec<Origin<'t>>,
-    unknown: Vec<String>,
-}
-
-impl<'t> Explanation<'t> {
-    /// The decision. It names the first of [`deciding`](Self::deciding), but of a DENY that is true and one before it
-    /// that is unknown it names the true one.
-    pub fn decision(&self) -> Decision {
-        self.decision
-    }
-
-    /// All statements that decided: the unconditional before the conditional, then by the level of the binding from
-    /// global downwards, then as policies and statements follow each other. A grant lists each ALLOW that is true, a
-    /// refusal each DENY that is true or unknown.
-    #[must_use]
-    pub fn deciding(&self) -> &[Origin<'t>] {
-        &self.deciding
-    }
-
-    /// The first statement that decided; `None` if nothing grants.
-    #[must_use]
-    pub fn by(&self) -> Option<Origin<'t>> {
-        self.deciding.first().copied()
-    }
-
-    /// The names of what the request would have to state for a DENY to be known, sorted. Empty unless the request is
-    /// refused only because it states too little.
-    #[must_use]
-    pub fn unknown(&self) -> &[String] {
-        &self.unknown
-    }
-}
+use crate::request::{Attributes, Level, Request};
 
 /// The order of an explanation: whether there are conditions, the level, the policy, the statement.
 type Place = (bool, u32, u32, u32);
 
 /// A statement that reaches the subject.
-#[derive(Clone, Copy)]
-struct Candidate<'t> {
+#[derive(Clone)]
+pub(super) struct Reaching<'t> {
     place: Place,
-    id: StatementId,
-    volume: &'t Volume,
-    statement: &'t Statement,
+    pub(super) id: StatementId,
+    pub(super) volume: &'t Volume,
+    pub(super) statement: &'t Statement,
+    /// Positions in the ways of the subject.
+    ways: Vec<usize>,
 }
 
 impl<'t> Subject<'t> {
     /// The decision, and everything that led to it. Allocates; it looks at every statement that reaches the subject.
     pub fn explain<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Explanation<'t> {
-        let without =
-            |reason| Explanation { decision: Decision::new(reason), deciding: Vec::new(), unknown: Vec::new() };
+        let without = |reason| Explanation {
+            decision: Decision::new(reason),
+            deciding: Vec::new(),
+            unknown: Vec::new(),
+            candidates: Vec::new(),
+            nearest: None,
+        };
         let Ok(position) = self.table().position(request.permission) else { return without(Reason::Foreign) };
         let Some(position) = position else { return without(Reason::NothingGrants) };
+        let permission = names::position(position);
         let asking = Asking {
             subject: self,
             attributes: request.attributes,
             instant: request.instant,
-            service: self.table().names.service_of(names::position(position)),
+            service: self.table().names.service_of(permission),
         };
-        let mut granting = Vec::new();
-        let mut denying = Vec::new();
-        let mut unknown = Vec::new();
-        for candidate in self.candidates(names::position(position)) {
-            match (candidate.id.effect(), candidate.statement.truth(candidate.volume, &asking)) {
-                (Effect::Deny, Truth::True) => denying.push(candidate),
-                (Effect::Deny, Truth::Unknown) => unknown.push(candidate),
-                (Effect::Allow, Truth::True) => granting.push(candidate),
-                (Effect::Deny | Effect::Allow, Truth::False) | (Effect::Allow, Truth::Unknown) => {}
-            }
-        }
-        let certain = in_order(denying.clone()).into_iter().next();
-        denying.extend(&unknown);
-        let is_refused = !denying.is_empty();
-        let ids = in_order(if is_refused { denying } else { granting });
+        let mut reaching = self.reaching(permission);
+        order::sort_by(&mut reaching, &|one, other| (one.place, one.id).cmp(&(other.place, other.id)));
+        let truth = |reaching: &Reaching<'_>| reaching.statement.truth(reaching.volume, &asking);
+        let weighed: Vec<(&Reaching<'t>, Truth)> =
+            reaching.iter().map(|reaching| (reaching, truth(reaching))).collect();
+        let of = |effect: Effect, truth: Truth| {
+            let is_sought =
+                move |(reaching, it): &&(&Reaching<'t>, Truth)| (reaching.id.effect(), *it) == (effect, truth);
+            weighed.iter().filter(is_sought).map(|(reaching, _)| *reaching)
+        };
+        let certain = of(Effect::Deny, Truth::True).next().map(|reaching| reaching.id);
+        let is_refused = certain.is_some() || of(Effect::Deny, Truth::Unknown).next().is_some();
+        let has_decided = |reaching: &Reaching<'_>, truth: Truth| match reaching.id.effect() {
+            Effect::Deny => truth != Truth::False,
+            Effect::Allow => !is_refused && truth == Truth::True,
+        };
+        let decided = weighed.iter().filter(|(reaching, truth)| has_decided(reaching, *truth));
+        let ids = each_once(decided.map(|(reaching, _)| *reaching));
         let reason = match (certain, ids.first()) {
             (Some(id), _) => Reason::Denied(id),
             (None, Some(&id)) if is_refused => Reason::DeniedUnknown(id),
             (None, Some(&id)) => Reason::Granted(id),
             (None, None) => Reason::NothingGrants,
         };
-        let unknown = unknown.into_iter().filter(|_| certain.is_none());
-        let missing = unknown.flat_map(|candidate| missing(candidate, &asking));
+        let unknown = of(Effect::Deny, Truth::Unknown).filter(|_| certain.is_none());
+        let missing = unknown.flat_map(|reaching| missing(reaching, &asking));
+        let candidates = weighed
+            .iter()
+            .filter_map(|&(reaching, truth)| self.candidate(reaching, truth, has_decided(reaching, truth), &asking));
+        let candidates: Vec<Candidate<'t>> = candidates.collect();
+        let nearest = match reason {
+            Reason::NothingGrants => self.nearest(permission, &reaching, &candidates, &asking),
+            Reason::Granted(_) | Reason::Denied(_) | Reason::DeniedUnknown(_) | Reason::Foreign => None,
+        };
         Explanation {
             decision: Decision::new(reason),
             deciding: ids.into_iter().filter_map(|id| self.table().statement(id)).collect(),
             unknown: order::set(missing.collect()).into_iter().map(str::to_owned).collect(),
+            candidates,
+            nearest,
         }
     }
 
-    /// The statements on a permission that reach the subject.
-    fn candidates(&self, permission: u32) -> Vec<Candidate<'t>> {
+    fn candidate<A: Attributes + ?Sized>(
+        &self,
+        reaching: &Reaching<'t>,
+        truth: Truth,
+        has_decided: bool,
+        asking: &Asking<'_, A>,
+    ) -> Option<Candidate<'t>> {
+        let teller = Teller { table: self.table(), volume: reaching.volume, asking };
+        let parts = reaching.statement.parts(reaching.volume);
+        Some(Candidate {
+            origin: self.table().statement(reaching.id)?,
+            ways: self.named_ways(&reaching.ways),
+            truth,
+            has_decided,
+            conditions: teller.conditions(&parts.conditions),
+            boundaries: parts.boundaries.iter().map(|clauses| teller.boundary(clauses)).collect(),
+        })
+    }
+
+    fn named_ways(&self, positions: &[usize]) -> Vec<Way<'t>> {
         let table = self.table();
+        let chain: [Option<Level<'t>>; 3] = table.names.chain_by_name(self.level());
+        let ways = positions.iter().filter_map(|&position| self.ways().get(position)).filter_map(|way| {
+            let level = chain.get(way.rank as usize).copied().flatten()?;
+            Some(Way { level, group: table.volumes.of(way.roster).text(way.group) })
+        });
+        order::set(ways.collect())
+    }
+
+    /// The statements on a permission that reach the subject.
+    pub(super) fn reaching(&self, permission: u32) -> Vec<Reaching<'t>> {
+        let table = self.table();
+        let ways = self.ways().iter().enumerate();
+        let blocks = ways.flat_map(|(position, way)| {
+            table.blocks_of(way.roster).map(move |block| (block.block(), way.rank, position))
+        });
         // Each block at the lowest level that it is reached through.
-        let ranks = self.blocks().iter().map(|membership| (membership.block.block(), membership.rank));
-        let mut ranks = order::set(ranks.collect());
-        ranks.dedup_by_key(|(block, _)| *block);
-        let mut candidates = Vec::new();
-        for (block, rank) in ranks {
+        let blocks = order::set(blocks.collect());
+        let mut reaching = Vec::new();
+        for ways in blocks.chunk_by(|one, other| one.0 == other.0) {
+            let Some(&(block, rank, _)) = ways.first() else { continue };
             let volume = table.volumes.of(block);
             let Some(policy) = volume.policy_of(block) else { continue };
             for (lane, statement) in (0..).zip(volume.statements_of(block)) {
@@ -116,41 +134,32 @@ impl<'t> Subject<'t> {
                     let is_conditional = statement.body != BodyId::UNCONDITIONAL;
                     let place = (is_conditional, rank, volume.ordinal(policy), volume.number(block, lane));
                     let id = Volume::id(block, lane, *statement);
-                    candidates.push(Candidate { place, id, volume, statement });
+                    let ways = ways.iter().map(|&(_, _, position)| position).collect();
+                    reaching.push(Reaching { place, id, volume, statement, ways });
                 }
             }
         }
-        candidates
+        reaching
     }
 }
 
 /// Each statement once, at its first place: it may reach the subject through several bindings.
-fn in_order(mut candidates: Vec<Candidate<'_>>) -> Vec<StatementId> {
-    let source = |candidate: &Candidate<'_>| (candidate.place.2, candidate.place.3);
-    let place = |candidate: &Candidate<'_>| (candidate.place, candidate.id);
-    order::sort_by(&mut candidates, &|one, other| source(one).cmp(&source(other)).then(place(one).cmp(&place(other))));
-    candidates.dedup_by_key(|candidate| source(candidate));
-    order::sort_by(&mut candidates, &|one, other| place(one).cmp(&place(other)));
-    candidates.into_iter().map(|candidate| candidate.id).collect()
+fn each_once<'r, 't: 'r>(sorted: impl Iterator<Item = &'r Reaching<'t>>) -> Vec<StatementId> {
+    let mut seen = std::collections::HashSet::with_hasher(super::SEEDS);
+    sorted.filter(|reaching| seen.insert((reaching.place.2, reaching.place.3))).map(|reaching| reaching.id).collect()
 }
 
 /// The names of what a DENY that is unknown lacks.
-fn missing<'t, A: Attributes + ?Sized>(candidate: Candidate<'t>, asking: &Asking<'t, A>) -> Vec<&'t str> {
-    let Candidate { volume, statement, .. } = candidate;
+fn missing<'t, A: Attributes + ?Sized>(reaching: &Reaching<'t>, asking: &Asking<'t, A>) -> Vec<&'t str> {
+    let volume = reaching.volume;
     let attributes = asking.subject.table().names.attributes();
-    let narrowing = volume.narrowing(statement.body);
-    let conditions = match &narrowing {
-        Narrowing::Nothing => &[][..],
-        Narrowing::Condition(condition) => std::slice::from_ref(condition),
-        Narrowing::Body(conditions, _) => conditions,
-    };
     let mut names = Vec::new();
-    for condition in conditions.iter().filter_map(|&position| volume.conditions.get(position as usize)) {
+    for condition in reaching.statement.parts(volume).conditions {
         if condition.lacks_user(volume, asking.subject) {
             names.push("global:userId");
         }
         if condition.own_truth(volume, asking) == Truth::Unknown {
-            names.push(condition.name(attributes));
+            names.push(Condition::name(*condition, attributes));
         }
     }
     names

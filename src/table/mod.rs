@@ -12,11 +12,14 @@ mod compile;
 mod condition;
 mod decide;
 mod explain;
+pub mod explanation;
 mod index;
 mod names;
+mod nearest;
 mod prepared;
 mod size;
 mod subject;
+mod told;
 mod volume;
 
 use std::fmt;
@@ -33,7 +36,7 @@ use crate::request::{Asked, AskedBy, PermissionId};
 use crate::resolve::{Scope, resolve};
 
 use compile::{Compiler, Fresh};
-pub use explain::Explanation;
+use explanation::Explanation;
 use index::{Entry, Filter, Index, KeyId};
 use names::Names;
 pub use prepared::Prepared;

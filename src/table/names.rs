@@ -252,6 +252,27 @@ impl Names {
         }
     }
 
+    /// The same levels by name, those of them at which something is bound.
+    pub(super) fn chain_by_name(&self, level: Level<'_>) -> [Option<Level<'_>>; 3] {
+        let levels = &self.levels;
+        let account = |id: &str| levels.accounts.get_key_value(id).map(|(id, _)| Level::Account(id));
+        let global = levels.global.map(|_| Level::Global);
+        match level {
+            Level::Global => [global, None, None],
+            Level::Account(id) => [global, account(id), None],
+            Level::Environment(id) => {
+                let environment = levels.environments.get_key_value(id).map(|(id, _)| Level::Environment(id));
+                [global, levels.belongs.get(id).and_then(|id| account(id)), environment]
+            }
+        }
+    }
+
+    /// The environments that are known, sorted.
+    pub(super) fn environments(&self) -> Vec<&str> {
+        let known = self.levels.environments.keys().chain(self.levels.belongs.keys());
+        order::set(known.map(|id| &**id).collect())
+    }
+
     /// Whether there are more keys than the index can tell apart.
     pub(super) fn exceeds(&self) -> bool {
         self.keys.len() > MOST_KEYS as usize || self.levels.count > MOST_KEYS

@@ -20,6 +20,7 @@ pub struct Subject<'t> {
     user: Option<String>,
     groups: Groups,
     chain: Chain,
+    ways: Vec<Way>,
     blocks: Blocks,
     /// By permission; empty if nothing reaches the subject.
     always: Vec<Certain>,
@@ -32,18 +33,21 @@ struct Groups {
     ends: Vec<usize>,
 }
 
-/// A block, and the place in the chain of the level through which it was found.
-#[derive(Clone, Copy)]
-pub(super) struct Membership {
-    pub(super) block: RosterBlock,
+/// A roster that a group of the subject leads to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Way {
+    /// The place in the chain of the level through which it was found.
     pub(super) rank: u32,
+    pub(super) roster: u32,
+    /// The name of the group, a text of the volume that the roster is in.
+    pub(super) group: u32,
 }
 
 /// A set of blocks.
 #[derive(Clone, Default)]
 struct Blocks {
     /// Some repeatedly.
-    list: Vec<Membership>,
+    list: Vec<RosterBlock>,
     /// The blocks, each at the first free place from its own on; as many places as a power of two, half of them free.
     places: Vec<u32>,
 }
@@ -97,6 +101,7 @@ impl DecisionTable {
         subject.chain = self.names.chain(level);
         subject.groups.names.clear();
         subject.groups.ends.clear();
+        subject.ways.clear();
         subject.blocks.list.clear();
         // As many as most users need, so that the list grows at most once or twice.
         subject.blocks.list.reserve(32);
@@ -112,9 +117,10 @@ impl DecisionTable {
             let hash = hash(group.as_bytes());
             for (rank, level) in (0..).zip(subject.chain) {
                 let Some(level) = level else { continue };
-                let blocks = self.roster(level, group, hash).iter();
-                let blocks = blocks.filter(|block| self.retired.is_empty() || !self.is_retired(block.block()));
-                subject.blocks.list.extend(blocks.map(|&block| Membership { block, rank }));
+                let Some(entry) = self.roster_entry(level, group, hash) else { continue };
+                let way = Way { rank, roster: entry.who.block(), group: entry.text };
+                subject.ways.push(way);
+                subject.blocks.list.extend(self.blocks_of(way.roster));
             }
         }
         subject.prepare();
@@ -123,14 +129,24 @@ impl DecisionTable {
 
     /// The blocks that a group leads to through a level; some may be no more.
     pub(super) fn roster(&self, level: KeyId, group: &str, hash: u64) -> &[RosterBlock] {
+        let entry = self.roster_entry(level, group, hash);
+        entry.map_or(&[], |entry| self.volumes.of(entry.who.block()).roster(entry.who.block()))
+    }
+
+    /// The blocks of a roster that there still are.
+    pub(super) fn blocks_of(&self, roster: u32) -> impl Iterator<Item = RosterBlock> + '_ {
+        let blocks = self.volumes.of(roster).roster(roster).iter().copied();
+        blocks.filter(|block| self.retired.is_empty() || !self.is_retired(block.block()))
+    }
+
+    fn roster_entry(&self, level: KeyId, group: &str, hash: u64) -> Option<Entry> {
         let found = self.rosters.find(level, hash);
         let is_of = |entry: &Entry| self.volumes.of(entry.who.block()).text(entry.text) == group;
-        let entry = match found {
+        match found {
             Found::Few(..) => found.few().find(is_of),
             Found::Crowd(..) => found.crowd(group, &self.volumes).first().copied(),
             Found::None => None,
-        };
-        entry.map_or(&[], |entry| self.volumes.of(entry.who.block()).roster(entry.who.block()))
+        }
     }
 }
 
@@ -150,6 +166,7 @@ impl<'t> Subject<'t> {
             user: None,
             groups: Groups::default(),
             chain: [None; 3],
+            ways: Vec::new(),
             blocks: Blocks::default(),
             always: Vec::new(),
         }
@@ -200,9 +217,19 @@ impl<'t> Subject<'t> {
         self.blocks.contains(block)
     }
 
-    /// The blocks it is in, some repeatedly.
-    pub(super) fn blocks(&self) -> &[Membership] {
-        &self.blocks.list
+    /// How it comes to its blocks.
+    pub(super) fn ways(&self) -> &[Way] {
+        &self.ways
+    }
+
+    /// The level asked about.
+    pub(super) fn level(&self) -> Level<'_> {
+        // An account of that name counts only if something is bound there.
+        match &*self.level_id {
+            id if self.is_environment => Level::Environment(id),
+            "global" if self.chain[1].is_none() => Level::Global,
+            id => Level::Account(id),
+        }
     }
 
     /// Those of sorted `candidates` that reach the subject.
@@ -215,10 +242,10 @@ impl<'t> Subject<'t> {
         const SEARCH: usize = 8;
         // Whichever is shorter leads; the other is searched.
         let is_long = self.blocks.list.len() < candidates.len() / SEARCH;
-        let (sought, scanned): (&[Membership], &[T]) =
+        let (sought, scanned): (&[RosterBlock], &[T]) =
             if is_long { (&self.blocks.list, &[]) } else { (&[], candidates) };
-        let found = sought.iter().flat_map(move |membership| {
-            let block = membership.block.block();
+        let found = sought.iter().flat_map(move |block| {
+            let block = block.block();
             let start = candidates.partition_point(|&candidate| who(candidate).block() < block);
             let from = candidates.get(start..).unwrap_or_default();
             from.iter().take_while(move |&&candidate| who(candidate).block() == block)
@@ -233,8 +260,8 @@ impl<'t> Subject<'t> {
             return;
         }
         self.always.resize(self.table.permissions.len(), Certain::default());
-        let with_always = self.blocks.list.iter().filter(|membership| membership.block.has_always());
-        for block in with_always.map(|membership| membership.block.block()) {
+        let with_always = self.blocks.list.iter().filter(|block| block.has_always());
+        for block in with_always.map(|block| block.block()) {
             for &Always { permission, who } in self.table.volumes.of(block).always_of(block) {
                 let Some(certain) = self.always.get_mut(permission as usize) else { continue };
                 let named = if who.is_deny() { &mut certain.deny } else { &mut certain.allow };
@@ -253,8 +280,8 @@ impl Blocks {
         self.places.clear();
         self.places.resize((2 * self.list.len()).next_power_of_two(), Self::FREE);
         let mask = self.places.len() - 1;
-        for membership in &self.list {
-            let block = membership.block.block();
+        for block in &self.list {
+            let block = block.block();
             let mut position = Self::first(block) & mask;
             while let Some(place) = self.places.get_mut(position) {
                 if *place == Self::FREE || *place == block {

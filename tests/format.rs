@@ -180,8 +180,19 @@ fn held(kind: Kind, text: &str) -> Result<String, String> {
     if before.words != after.words {
         return fault("the words differ");
     }
-    if before.comments != after.comments {
+    let place = |comment: &Comment| (comment.words_before, comment.text.clone());
+    if !before.comments.iter().map(place).eq(after.comments.iter().map(place)) {
         return fault("the comments differ, or where they stand");
+    }
+    for (one, other) in before.comments.iter().zip(&after.comments) {
+        let is_kept = match one.behind {
+            Behind::Nothing => other.behind == Behind::Nothing,
+            Behind::Word => other.behind != Behind::Nothing,
+            Behind::Other => true,
+        };
+        if !is_kept {
+            return fault(&format!("a comment changed its place on the line: {}", one.text));
+        }
     }
     let is_crlf = text.split('\n').next().is_some_and(|line| line.ends_with('\r')) && text.contains('\n');
     let end = if is_crlf { "\r\n" } else { "\n" };
@@ -232,14 +243,32 @@ fn said(kind: Kind, text: &str) -> Said {
 struct Words {
     /// Names, values with their quotes, operators and keywords, without `;`.
     words: Vec<String>,
-    /// Each with the number of words before it, leaving out what may change places with a comment.
-    comments: Vec<(usize, String)>,
+    comments: Vec<Comment>,
+}
+
+#[derive(Debug)]
+struct Comment {
+    text: String,
+    /// How many, leaving out what may change places with a comment.
+    words_before: usize,
+    behind: Behind,
+}
+
+/// What stands before a comment on its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    Nothing,
+    /// A name, a value or another word that keeps its place, last but for commas and the like.
+    Word,
+    /// Nothing but what may change places with a comment.
+    Other,
 }
 
 fn words(text: &str) -> Words {
     const KEYWORDS: [&str; 9] = ["ALLOW", "DENY", "WHERE", "AND", "IN", "NOT", "startsWith", "MATCH", "null"];
     let mut read = Words::default();
     let mut count = 0;
+    let mut behind = Behind::Nothing;
     let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
     while let Some(first) = rest.chars().next() {
         let is_name = |character: char| character.is_ascii_alphanumeric() || "_.-:".contains(character);
@@ -249,15 +278,28 @@ fn words(text: &str) -> Words {
             _ if is_name(first) => rest.find(|character| !is_name(character)).unwrap_or(rest.len()),
             _ => 1,
         };
-        let (word, behind) = rest.split_at(length);
-        rest = behind;
+        let (word, others) = rest.split_at(length);
+        rest = others;
         match first {
-            '/' => read.comments.push((count, word.trim_end_matches([' ', '\t']).to_owned())),
-            ' ' | '\t' | '\r' | '\n' | ';' => {}
-            '(' | ',' => read.words.push(word.to_owned()),
+            '/' => {
+                let text = word.trim_end_matches([' ', '\t']).to_owned();
+                read.comments.push(Comment { text, words_before: count, behind });
+            }
+            ' ' | '\t' => {}
+            '\r' | '\n' => behind = Behind::Nothing,
+            ';' | '(' | ',' => {
+                if behind == Behind::Nothing {
+                    behind = Behind::Other;
+                }
+                if first != ';' {
+                    read.words.push(word.to_owned());
+                }
+            }
             _ => {
                 let keyword = KEYWORDS.iter().find(|keyword| keyword.eq_ignore_ascii_case(word));
-                count += usize::from(!matches!(keyword, Some(&("WHERE" | "AND"))));
+                let keeps_its_place = !matches!(keyword, Some(&("WHERE" | "AND")));
+                behind = if keeps_its_place { Behind::Word } else { Behind::Other };
+                count += usize::from(keeps_its_place);
                 read.words.push(keyword.map_or(word, |keyword| keyword).to_owned());
             }
         }

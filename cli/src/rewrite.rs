@@ -1,6 +1,5 @@
 //! A file gets new content: the whole of it, or none.
 
-use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -38,10 +37,7 @@ fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
     const TRIES: u32 = 100;
     let mut number = 0;
     loop {
-        let mut name = OsString::from(".");
-        name.push(path.file_name().unwrap_or_default());
-        name.push(format!(".{}-{number}.tmp", std::process::id()));
-        let temporary = path.with_file_name(name);
+        let temporary = path.with_file_name(format!(".allowhere-{}-{number}.tmp", std::process::id()));
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         // Until it has the permissions of the old file, nobody else may read it.

@@ -307,9 +307,12 @@ fn what_the_nearest_miss_asks_for_is_enough() {
                     part @ (Part::Level | _) => return Err(format!("{part} cannot be stated")),
                 }
             }
-            // The level of the binding stays, and with it the account of an environment.
             let mut alone = only(world, &named(candidate).collect());
-            alone.policies.retain(|policy| policy.uuid == candidate.origin().policy());
+            if is_elsewhere {
+                // There another binding of the same statement may reach the user.
+                alone.bindings.clone_from(&world.bindings);
+                alone.bindings.retain(|bound| bound.policy == candidate.origin().policy());
+            }
             if reference::answer(&alone, &stated).outcome != Outcome::Grant {
                 return Err(format!("it does not hold for {stated:#?}"));
             }

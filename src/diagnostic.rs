@@ -156,6 +156,9 @@ codes! {
     BoundaryKeptWhole "boundary-kept-whole" "The catalogue does not know the permission, so all of the boundary applies to it.",
     TooManyInAccount "too-many-in-account" "An account or a level holds more than the vendor's limits allow.",
     TooManyInTable "too-many-in-table" "A table has more parts than it can number.",
+    // Expansion: effective statements written out.
+    ExpansionTooLarge "expansion-too-large" "What bindings and boundaries make of a statement is more than is written out.",
+    CannotBeWritten "cannot-be-written" "What a binding makes of a statement cannot be written in a policy text.",
 }
 
 impl Diagnostic {

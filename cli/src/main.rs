@@ -5,6 +5,7 @@
 mod check;
 mod document;
 mod eval;
+mod expand;
 mod finding;
 mod render;
 mod source;
@@ -26,6 +27,7 @@ Examples:
   allowhere test scenarios/*.toml
   allowhere eval -r repository.toml --group sales --environment prod \\
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
+  allowhere expand -r repository.toml --group sales --environment prod
 
 Exit codes:
   0   no error, all tests passed, or: allow
@@ -107,6 +109,9 @@ enum Command {
     /// Decide one request
     #[command(after_help = EVAL_EXAMPLES)]
     Eval(EvalArguments),
+    /// Write out what groups are subject to, after levels, parameters and boundaries
+    #[command(after_help = expand::EXAMPLES)]
+    Expand(expand::ExpandArguments),
 }
 
 #[derive(Args)]
@@ -176,6 +181,7 @@ fn run(arguments: Arguments) -> Outcome {
         Command::Check(check) => check::run(&check.files, check.kind, &settings, is_json),
         Command::Test(test) => test::run(&test.files, &settings, is_json),
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
+        Command::Expand(expand) => expand::run(&expand, &settings, is_json),
     }
 }
 
@@ -185,7 +191,9 @@ fn usage(error: &clap::Error) -> ExitCode {
         return render::finish(&Outcome { out: error.render().to_string(), ..Outcome::default() });
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return render::finish(&Outcome::unusable("expected a command: check, test or eval; see allowhere --help"));
+        return render::finish(&Outcome::unusable(
+            "expected a command: check, test, eval or expand; see allowhere --help",
+        ));
     }
     let said = error.render().to_string();
     let lines = said.lines().take_while(|line| !line.is_empty()).map(str::trim).collect::<Vec<_>>();

@@ -73,10 +73,13 @@ pub(crate) fn run(arguments: &ExpandArguments, settings: &Settings, is_json: boo
         return outcome;
     };
     outcome.notes = render::drawn(&document.findings, render::colours(&std::io::stderr()));
+    for group in arguments.unbound(expansions.as_ref()) {
+        let _ = writeln!(outcome.notes, "allowhere: nothing is bound to the group `{}`", visible(group));
+    }
     match expanded.as_slice() {
         [one] if is_json && arguments.is_about_one() => outcome.json(one),
         all if is_json => outcome.json(&all),
-        [] => outcome.out = "// nothing is bound to any group\n".to_owned(),
+        [] => outcome.out.push_str("// nothing is bound\n"),
         all => outcome.out = all.iter().map(text).collect::<Vec<_>>().join("\n"),
     }
     outcome
@@ -115,6 +118,12 @@ impl ExpandArguments {
         expanded
     }
 
+    /// The groups that are named and that nothing is bound to anywhere: most likely they are spelled otherwise.
+    fn unbound<'a>(&'a self, expansions: Option<&Expansions>) -> Vec<&'a str> {
+        let known: HashSet<&str> = expansions.into_iter().flat_map(Expansions::groups).collect();
+        self.groups.iter().map(String::as_str).filter(|group| !known.contains(group)).collect()
+    }
+
     fn level(&self) -> Option<Level<'_>> {
         match (&self.environment, &self.account) {
             (Some(environment), _) => Some(Level::Environment(environment)),
@@ -124,7 +133,8 @@ impl ExpandArguments {
     }
 
     fn is_about_one(&self) -> bool {
-        self.level().is_some() && self.groups.iter().all(|group| self.groups.first() == Some(group))
+        let first = self.groups.first();
+        self.level().is_some() && first.is_some() && self.groups.iter().all(|group| first == Some(group))
     }
 }
 

@@ -86,7 +86,7 @@ impl Expansions {
         }
         for statement in &policy.statements {
             let mut writing = Writing::default();
-            let permissions: Vec<String> = statement.permissions.iter().map(|name| name.to_string()).collect();
+            let permissions: Vec<String> = statement.permissions.iter().map(ToString::to_string).collect();
             let own: Vec<_> = statement.conditions.iter().map(|condition| writing.condition(condition)).collect();
             let mut boundaries = Vec::new();
             for boundary in &statement.boundaries {

@@ -49,15 +49,13 @@ impl Expansion {
             let _ = writeln!(text, "{};", written.text);
             let is_full =
                 |policy: &String| count == limits::POLICY_STATEMENTS || policy.len() + text.len() > limits::TEXT_BYTES;
-            match policies.last_mut().filter(|policy| !is_full(policy)) {
-                Some(policy) => {
-                    policy.push_str(&text);
-                    count += 1;
-                }
-                None => {
-                    policies.push(text);
-                    count = 1;
-                }
+            if policies.last().is_none_or(is_full) {
+                policies.push(String::new());
+                count = 0;
+            }
+            if let Some(policy) = policies.last_mut() {
+                policy.push_str(&text);
+                count += 1;
             }
         }
         policies
@@ -179,7 +177,7 @@ impl<'e> Family<'e> {
     }
 
     fn written(&self) -> Vec<Written> {
-        if self.siblings.iter().all(|sibling| sibling.alternatives.iter().all(|it| it.added.is_empty())) {
+        if self.is_unnarrowed() {
             return self.unnarrowed();
         }
         let mut all = Vec::new();
@@ -189,6 +187,10 @@ impl<'e> Family<'e> {
             }
         }
         all
+    }
+
+    fn is_unnarrowed(&self) -> bool {
+        self.siblings.iter().all(|sibling| sibling.alternatives.iter().all(|it| it.added.is_empty()))
     }
 
     /// Without boundaries, what cannot be said apart is said together, as the author did.
@@ -289,6 +291,10 @@ impl<'e> Family<'e> {
     fn refusal(&self, text: &str) -> Option<String> {
         if text.len() + COMMENT_BYTES > limits::TEXT_BYTES {
             return Some(format!("it would have {} bytes", text.len()));
+        }
+        // What the author said of all permissions at once has passed already.
+        if self.siblings.len() == 1 && self.is_unnarrowed() {
+            return None;
         }
         let checked = check_policy(text, self.catalog);
         let error = checked.diagnostics().iter().find(|diagnostic| diagnostic.is_error());

@@ -524,6 +524,11 @@ boundaries = ["app"]"#,
         words "201 policies in one account" => "fewer policies, bound with parameters",
     TooManyInTable "too-many-in-table" "A table has more parts than it can number."
         words "one table for ten million statements with names of their own" => "a table for each account",
+    // Expansion: effective statements written out.
+    ExpansionTooLarge "expansion-too-large" "What bindings and boundaries make of a statement is more than is written out."
+        words "four boundaries on one binding, each of eight conditions of eight names" => "one boundary, or IN lists in the place of several conditions",
+    CannotBeWritten "cannot-be-written" "What a binding makes of a statement cannot be written in a policy text."
+        words "a parameter that holds `'`, inside a value that holds a double quote" => "a parameter without quotes",
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use smallvec::SmallVec;
 
 use crate::ast::{Effect, Operator};
+use crate::repository::Place;
 use crate::request::Level;
 use crate::template;
 use crate::time::{Date, Instant, TimeOfDay, WeekDay};
@@ -19,12 +20,24 @@ pub(crate) struct EffectivePolicy<'p> {
     /// Where the policy stands in the repository: greater than that of every policy before it.
     pub(crate) ordinal: u32,
     pub(crate) reaches: Vec<Reach<'p>>,
+    /// For each reach, what its bindings have in common.
+    pub(crate) ways: Vec<BoundBy<'p>>,
     pub(crate) statements: Vec<EffectiveStatement<'p>>,
 }
 
 /// Whom statements reach: groups, each at the level of its binding; some repeatedly.
 #[derive(Debug, Default)]
 pub(crate) struct Reach<'p>(pub(crate) Vec<(Level<'p>, &'p str)>);
+
+/// How the bindings of a reach narrow what reaches.
+#[derive(Debug)]
+#[cfg_attr(not(feature = "author"), expect(dead_code, reason = "deciding does not ask"))]
+pub(crate) struct BoundBy<'p> {
+    /// The uuids of the boundaries, sorted; none for a DENY.
+    pub(crate) boundaries: &'p [&'p str],
+    /// Where the first of the bindings was read.
+    pub(crate) place: &'p Place,
+}
 
 /// A statement as it applies to some of its permissions for everybody it reaches.
 #[derive(Debug)]
@@ -90,7 +103,11 @@ pub(crate) enum Aspect {
 #[derive(Debug, Clone)]
 pub(crate) enum EffectiveValue<'p> {
     Text(Pieces<'p>),
-    Time(TimeValue),
+    /// With the text that says it: the author's own zone and digits, for whoever writes the statement down again.
+    Time(
+        TimeValue,
+        #[cfg_attr(not(feature = "author"), expect(dead_code, reason = "deciding does not ask"))] Cow<'p, str>,
+    ),
 }
 
 /// The pieces of a value. Two texts never follow each other, and no text is empty; an empty value has no pieces.

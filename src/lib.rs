@@ -10,6 +10,8 @@ mod decision;
 mod diagnostic;
 mod effective;
 #[cfg(feature = "author")]
+mod expand;
+#[cfg(feature = "author")]
 mod fix;
 #[cfg(feature = "author")]
 mod format;
@@ -29,6 +31,8 @@ pub use check::{check_boundary, check_policy};
 pub use code::{Code, Example, ExampleKind};
 pub use decision::{Decision, Reason, StatementId};
 pub use diagnostic::{Diagnostic, Edit, Label, Refused, Severity};
+#[cfg(feature = "author")]
+pub use expand::{ExpandedCondition, ExpandedStatement, Expansion, Expansions, Source};
 #[cfg(feature = "author")]
 pub use fix::{Fixed, fix_boundary, fix_policy};
 #[cfg(feature = "author")]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use allowhere::repository::Repository;
-use allowhere::{Catalog, DecisionTable, Diagnostic};
+use allowhere::{Catalog, DecisionTable, Diagnostic, Expansions};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -100,12 +100,18 @@ impl Document {
         self.content.as_ref().map(|(repository, _)| repository)
     }
 
+    /// The effective statements; what refuses them is added to the findings.
+    pub(crate) fn expand(&mut self) -> Option<Expansions> {
+        let (repository, catalog) = self.content.as_ref()?;
+        Expansions::of(repository, catalog).map_err(|refused| self.report(refused.diagnostics())).ok()
+    }
+
     /// Whether nothing is an error.
     pub(crate) fn is_sound(&self) -> bool {
         !self.findings.iter().any(Finding::is_error)
     }
 
-    fn report(&mut self, diagnostics: &[Diagnostic]) {
+    pub(crate) fn report(&mut self, diagnostics: &[Diagnostic]) {
         // Diagnostics of one text come together, so that it is copied once.
         let mut last: Option<((&str, &str), Rc<str>)> = None;
         for diagnostic in diagnostics {

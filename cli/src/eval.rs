@@ -202,7 +202,7 @@ pub(crate) fn asked(arguments: EvalArguments, settings: &Settings, is_json: bool
     Err(outcome)
 }
 
-fn repository(path: &Path) -> Result<Source, String> {
+pub(crate) fn repository(path: &Path) -> Result<Source, String> {
     match source::kind(path, Some(Kind::Repository))? {
         Kind::Policy | Kind::Boundary if path.as_os_str() != "-" => {
             Err(format!("{} is no repository document: expected .toml or .json", path.display()))

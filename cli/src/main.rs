@@ -7,6 +7,7 @@ mod code;
 mod coverage;
 mod document;
 mod eval;
+mod expand;
 mod explain;
 mod finding;
 mod fmt;
@@ -34,6 +35,7 @@ Examples:
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
   allowhere explain …                # the same arguments: why, and what would have to differ
   allowhere fmt reader.policy production.boundary
+  allowhere expand -r repository.toml --group sales --environment prod
 
 Exit codes:
   0   no error, all tests passed, or: allow
@@ -157,6 +159,9 @@ enum Command {
     /// Write policies and boundaries in their canonical form, comments kept
     #[command(after_help = fmt::EXAMPLES)]
     Fmt(fmt::Arguments),
+    /// Write out what groups are subject to, after levels, parameters and boundaries
+    #[command(after_help = expand::EXAMPLES)]
+    Expand(expand::ExpandArguments),
 }
 
 #[derive(Args)]
@@ -253,6 +258,7 @@ fn run(arguments: Arguments) -> Outcome {
         Command::Test(test) => test::run(&test.files, test.coverage, &settings, is_json),
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
         Command::Explain(arguments) => explain::run(arguments, &settings, is_json),
+        Command::Expand(expand) => expand::run(&expand, &settings, is_json),
         Command::Code(code) => code::run(code.code.as_deref(), is_json),
         Command::Completions(completions) => self::completions(completions.shell),
         Command::Fmt(fmt) => fmt::run(&fmt, is_json),

@@ -14,7 +14,7 @@ use crate::check;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::effective::{
-    About, Aspect, EffectiveBoundary, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue,
+    About, Aspect, BoundBy, EffectiveBoundary, EffectiveCondition, EffectivePolicy, EffectiveStatement, EffectiveValue,
     Permissions, Piece, Pieces, Reach,
 };
 use crate::limits;
@@ -28,8 +28,13 @@ pub(super) fn fill<'p, 'r>(
     bound: &'p [Bound<'r>],
     boundaries: &'p Boundaries<'r>,
 ) -> EffectivePolicy<'p> {
-    let effective =
-        EffectivePolicy { uuid: policy.uuid, ordinal: policy.ordinal, reaches: Vec::new(), statements: Vec::new() };
+    let effective = EffectivePolicy {
+        uuid: policy.uuid,
+        ordinal: policy.ordinal,
+        reaches: Vec::new(),
+        ways: Vec::new(),
+        statements: Vec::new(),
+    };
     let mut filling = Filling { door, policy, bound, boundaries, effective, ways: Vec::new(), applied: HashMap::new() };
     if !bound.is_empty() {
         for (number, statement) in (1..).zip(&policy.tree.statements) {
@@ -125,6 +130,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             let position = *positions.entry((values.collect(), boundaries)).or_insert_with(|| {
                 classes.push(Class { first: bound, is_narrowed, reach: self.effective.reaches.len() });
                 self.effective.reaches.push(Reach::default());
+                self.effective.ways.push(BoundBy { boundaries, place: &bound.binding.place });
                 classes.len() - 1
             });
             let groups = bound.binding.groups.iter().filter(|group| !group.is_empty());
@@ -277,11 +283,11 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             return EffectiveValue::Text(pieces);
         }
         let text = match pieces.as_slice() {
-            [Piece::Text(text)] => text,
-            _ => "",
+            [Piece::Text(text)] => text.clone(),
+            _ => Cow::Borrowed(""),
         };
-        if let Some(time) = check::time_value(name, text) {
-            return EffectiveValue::Time(time);
+        if let Some(time) = check::time_value(name, &text) {
+            return EffectiveValue::Time(time, text);
         }
         let fault = Diagnostic::error(Code::InvalidTime, format!("`{text}` is no value of `{name}`"));
         self.door.report(bound.order, &bound.binding.place, "parameters", fault);

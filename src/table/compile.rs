@@ -422,7 +422,7 @@ impl<'c> Compiler<'c> {
         let operator = said.operator;
         let literals = said.values.iter().map(|value| match value {
             EffectiveValue::Text(pieces) => literal(pieces),
-            EffectiveValue::Time(_) => None,
+            EffectiveValue::Time(..) => None,
         });
         let literals: Option<SmallVec<[&str; 4]>> = literals.collect();
         let plain = literals.filter(|literals| {
@@ -431,7 +431,7 @@ impl<'c> Compiler<'c> {
         let Some(mut literals) = plain else {
             let texts = said.values.iter().filter_map(|value| match value {
                 EffectiveValue::Text(pieces) => Some(pieces),
-                EffectiveValue::Time(_) => None,
+                EffectiveValue::Time(..) => None,
             });
             if texts.flatten().any(takes_group) {
                 self.uses_groups();
@@ -633,7 +633,7 @@ fn spelled(attribute: u32, about: About, said: &EffectiveCondition<'_>) -> Vec<u
     bytes.extend([about as u8, said.operator as u8]);
     for value in &said.values {
         match value {
-            EffectiveValue::Time(time) => bytes.extend(format!("{time:?}").as_bytes()),
+            EffectiveValue::Time(time, _) => bytes.extend(format!("{time:?}").as_bytes()),
             EffectiveValue::Text(pieces) => {
                 for piece in pieces {
                     match piece {

@@ -135,11 +135,11 @@ impl Test {
         let texts = || {
             values.iter().filter_map(|value| match value {
                 EffectiveValue::Text(pieces) => Some(pieces.as_slice()),
-                EffectiveValue::Time(_) => None,
+                EffectiveValue::Time(..) => None,
             })
         };
         let times = values.iter().filter_map(|value| match value {
-            EffectiveValue::Time(time) => Some(*time),
+            EffectiveValue::Time(time, _) => Some(*time),
             EffectiveValue::Text(_) => None,
         });
         let times: Box<[TimeValue]> = times.collect();

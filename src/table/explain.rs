@@ -243,7 +243,7 @@ mod tests {
                 Reach(vec![(environment, "g")]),
                 Reach(vec![(global, "b"), (environment, "g")]),
             ];
-            DecisionTable::of(EffectivePolicy { uuid: "p", ordinal: 0, reaches, statements })
+            DecisionTable::of(EffectivePolicy { uuid: "p", ordinal: 0, reaches, ways: Vec::new(), statements })
         }
     }
 

@@ -1,0 +1,378 @@
+//! The law of `expand`: what it prints for a group and a level, bound to that group at that level without boundaries and
+//! parameters, decides as the repository does.
+//!
+//! `PROPTEST_CASES=5000 cargo test --test expand` for more than the 256 worlds.
+
+#[allow(dead_code, reason = "the properties of the table use more of it")]
+mod reference;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use allowhere::repository::{Binding, Boundary, Policy, Repository};
+use allowhere::{
+    Catalog, Code, DecisionTable, Expansion, Expansions, Instant, Level, Reason, Refused, Request, Source, Values,
+    limits, parse_policy,
+};
+use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
+use reference::generate::{Seed, seeds};
+use reference::{Bound, Document, Outcome, Place, Question, World};
+
+/// How often each outcome was seen, and how often there was something to see.
+#[derive(Debug, Default)]
+struct Tally {
+    outcomes: BTreeMap<Outcome, usize>,
+    worlds: usize,
+    refused: usize,
+    levels: usize,
+    unwritten: usize,
+    left_out: usize,
+    multiplied: usize,
+    with_boundaries: usize,
+    operators: BTreeSet<&'static str>,
+}
+
+fn catalog(world: &World) -> Catalog {
+    if world.catalog { Catalog::builtin() } else { Catalog::none() }
+}
+
+/// The world in which each group has its own expansion for a level, and what is left out of it.
+///
+/// What no policy may say is said for a permission beside it that no catalogue knows: then all conditions pass, and the
+/// rest of the statement means what it would have meant.
+fn expanded(world: &World, expansions: &Expansions, level: &Place, tally: &mut Tally) -> Result<World, Refused> {
+    let environments = world.environments.clone();
+    let mut other = World { environments, catalog: world.catalog, ..World::default() };
+    for group in expansions.groups() {
+        let expansion = expansions.expand(group, level.level())?;
+        let mut texts = expansion.policies();
+        let statements = texts.iter().map(|text| parse_policy(text).tree().statements().len());
+        assert!(statements.clone().all(|count| (1..=limits::POLICY_STATEMENTS).contains(&count)), "{texts:?}");
+        let origins: BTreeSet<_> = expansion.statements().iter().map(|it| origin(it.source())).collect();
+        tally.multiplied += usize::from(statements.sum::<usize>() > origins.len());
+        for statement in expansion.statements() {
+            tally.with_boundaries += usize::from(!statement.source().boundaries().is_empty());
+            tally.operators.extend(statement.conditions().iter().map(|condition| condition.operator().as_str()));
+        }
+        let left_out = expansion.left_out();
+        assert_eq!(left_out.is_empty(), expansion.warnings().is_empty());
+        tally.left_out += left_out.len();
+        for comment in left_out {
+            let statement = comment.lines().find_map(|line| line.strip_prefix("//   ALLOW ")).expect("an ALLOW");
+            texts.push(format!("ALLOW left:out:here, {statement}"));
+        }
+        for (number, text) in texts.into_iter().enumerate() {
+            let uuid = format!("{group}-{number}");
+            other.policies.push(Document { uuid: uuid.clone(), level: Place::Global, text });
+            other.bindings.push(Bound {
+                level: level.clone(),
+                policy: uuid,
+                groups: vec![group.to_owned()],
+                parameters: BTreeMap::new(),
+                boundaries: Vec::new(),
+            });
+        }
+    }
+    Ok(other)
+}
+
+fn origin(source: &Source) -> (&str, u32) {
+    (source.policy(), source.statement())
+}
+
+/// What the table says; which of several DENY it names is its own affair.
+fn by_table(table: &DecisionTable, question: &Question) -> (bool, bool) {
+    let subject = table.subject(question.level.level(), question.groups.iter().map(String::as_str));
+    let subject = match &question.user {
+        Some(user) => subject.with_user(user),
+        None => subject,
+    };
+    let stated = question.attributes.iter().map(|(name, values)| (name.as_str(), Values::strings(values)));
+    let attributes: Vec<(&str, Values<'_>)> = stated.collect();
+    let mut request = Request::new(&question.permission, &attributes);
+    if let Some(time) = &question.time {
+        request = request.at(time.parse::<Instant>().expect("an instant"));
+    }
+    let decision = subject.decide(&request);
+    (decision.is_allow(), matches!(decision.reason(), Reason::NothingGrants))
+}
+
+fn compiled(world: &World) -> Result<DecisionTable, Refused> {
+    DecisionTable::compile(&world.repository(), &catalog(world))
+}
+
+fn holds(seed: &Seed, tally: &mut Tally) -> TestCaseResult {
+    let world = seed.world();
+    tally.worlds += 1;
+    let Ok(table) = compiled(&world) else {
+        tally.refused += 1;
+        return Ok(());
+    };
+    let expansions = Expansions::of(&world.repository(), &catalog(&world)).expect("what compiles can be expanded");
+    let mut by_level: BTreeMap<Place, Option<(World, DecisionTable)>> = BTreeMap::new();
+    for question in seed.questions() {
+        if !by_level.contains_key(&question.level) {
+            tally.levels += 1;
+            let other = match expanded(&world, &expansions, &question.level, tally) {
+                Ok(other) => Some(other),
+                Err(refused) => {
+                    // A parameter completes a template: there is no text that says it.
+                    assert!(refused.diagnostics().iter().all(|it| it.code() == Code::CannotBeWritten), "{refused:?}");
+                    tally.unwritten += 1;
+                    None
+                }
+            };
+            let compiled = other.map(|other| match compiled(&other) {
+                Ok(table) => Ok((other, table)),
+                Err(refused) => Err(TestCaseError::fail(format!("{refused:?}\n{world:#?}\nbecame\n{other:#?}"))),
+            });
+            by_level.insert(question.level.clone(), compiled.transpose()?);
+        }
+        let Some(Some((other, other_table))) = by_level.get(&question.level) else { continue };
+        let (before, after) = (reference::answer(&world, &question), reference::answer(other, &question));
+        *tally.outcomes.entry(before.outcome).or_default() += 1;
+        let tables = (by_table(&table, &question), by_table(other_table, &question));
+        if before.outcome != after.outcome || tables.0 != tables.1 {
+            let answers = format!("{before:?}, {after:?}; the tables {tables:?}");
+            return Err(TestCaseError::fail(format!("{answers}\n{world:#?}\nbecame\n{other:#?}\n{question:#?}")));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_printed_decides_as_the_repository_does() {
+    let tally = RefCell::default();
+    let config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let result = TestRunner::new(config).run(&seeds(), |seed| holds(&seed, &mut tally.borrow_mut()));
+    if let Err(error) = result {
+        match error {
+            proptest::test_runner::TestError::Fail(reason, _) => unreachable!("{reason}"),
+            proptest::test_runner::TestError::Abort(reason) => unreachable!("aborted: {reason}"),
+        }
+    }
+    let tally = tally.borrow();
+    println!("{tally:?}");
+    let all: usize = tally.outcomes.values().sum();
+    assert!(tally.refused * 10 <= tally.worlds, "too many worlds are refused");
+    assert!(tally.unwritten * 5 <= tally.levels, "too much cannot be written");
+    for outcome in [Outcome::Grant, Outcome::DenyTrue, Outcome::DenyUnknown, Outcome::NothingGrants] {
+        let seen = tally.outcomes.get(&outcome).copied().unwrap_or(0);
+        assert!(seen * 20 >= all, "{outcome:?} only {seen} times of {all}");
+    }
+    assert!(tally.multiplied * 10 >= tally.worlds && tally.with_boundaries >= tally.worlds);
+    assert_eq!(tally.operators.len(), 9, "{:?}", tally.operators);
+}
+
+// What the random worlds do not reach.
+
+const PROD: Level<'_> = Level::Environment("prod");
+
+/// A policy `p` that is bound to `g` at `prod`.
+fn bound(text: &str, boundaries: &[&str], parameters: &[(&str, &str)]) -> Repository {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "P", text));
+    let mut binding = Binding::new(PROD, "p", ["g"]);
+    for (number, boundary) in boundaries.iter().enumerate() {
+        repository.add_boundary(Boundary::new(format!("b{number}"), "B", *boundary));
+        binding = binding.with_boundary(format!("b{number}"));
+    }
+    for (name, value) in parameters {
+        binding = binding.with_parameter(*name, *value);
+    }
+    repository.append(binding);
+    repository
+}
+
+fn expand(repository: &Repository) -> Result<Expansion, Refused> {
+    Expansions::of(repository, &Catalog::builtin())?.expand("g", PROD)
+}
+
+/// The statements without the comments.
+fn statements(repository: &Repository) -> Vec<String> {
+    let policies = expand(repository).expect("it can be written").policies().join("");
+    policies.lines().filter(|line| !line.starts_with("//")).map(str::to_owned).collect()
+}
+
+fn refusal(repository: &Repository) -> (Code, String) {
+    let refused = expand(repository).expect_err("it cannot be written");
+    let diagnostic = &refused.diagnostics()[0];
+    (diagnostic.code(), format!("{}: {}", diagnostic.path().unwrap_or_default(), diagnostic.message()))
+}
+
+#[test]
+fn names_are_those_of_today_and_statements_of_several_services_are_split() {
+    let text = "ALLOW dynatrace.settings:objects:read, demo:things:read WHERE schemaId = 'a';";
+    assert_eq!(
+        statements(&bound(text, &[], &[])),
+        [
+            r#"ALLOW demo:things:read WHERE demo:schemaId = "a";"#,
+            r#"ALLOW settings:objects:read WHERE settings:schemaId = "a";"#
+        ]
+    );
+}
+
+#[test]
+fn what_may_not_be_said_apart_is_said_together() {
+    // Nothing supports `storage:schemaId`, so that a statement of its own would be refused.
+    let text = "DENY settings:objects:read, storage:buckets:read WHERE schemaId = 'a';";
+    let together = r#"DENY settings:objects:read, storage:buckets:read WHERE schemaId = "a";"#;
+    assert_eq!(statements(&bound(text, &[], &[])), [together]);
+    // On a Grail table the DENY is unconditional; for the other permission it is said with the table beside it.
+    let text = "DENY settings:objects:read, storage:logs:read WHERE storage:bucket-name = 'a';";
+    let beside = r#"DENY settings:objects:read, storage:logs:read WHERE storage:bucket-name = "a";"#;
+    assert_eq!(statements(&bound(text, &[], &[])), ["DENY storage:logs:read;", beside]);
+    let text = "DENY settings:objects:read, storage:logs:read WHERE bucket-name = 'a' AND settings:schemaId = 'b';";
+    let beside = r#"DENY settings:objects:read, storage:logs:read WHERE bucket-name = "a" AND schemaId = "b";"#;
+    assert_eq!(statements(&bound(text, &[], &[])), ["DENY storage:logs:read;", beside]);
+}
+
+#[test]
+fn an_allow_that_no_policy_may_say_is_left_out_with_a_warning() {
+    let text = "ALLOW settings:objects:read, storage:logs:read WHERE storage:bucket-name = 'a';";
+    let repository = bound(text, &["settings:schemaId = 's'; storage:bucket-name = 'b';"], &[]);
+    let expansion = expand(&repository).expect("the rest can be written");
+    assert_eq!(
+        expansion.left_out(),
+        ["// from p:1 (P), bound at environment prod, within the boundary b0\n\
+          // left out: `storage:bucket-name` is not supported by `settings:objects:read`\n\
+          //   ALLOW settings:objects:read WHERE storage:bucket-name = \"a\" AND settings:schemaId = \"s\";\n"]
+    );
+    let said: Vec<(Code, &str)> = expansion.warnings().iter().map(|it| (it.code(), it.path().unwrap_or(""))).collect();
+    assert_eq!(said, [(Code::CannotBeWritten, "policyBindings[0]")]);
+    let rest = r#"ALLOW storage:logs:read WHERE storage:bucket-name = "a" AND storage:bucket-name = "b";"#;
+    assert_eq!(statements(&repository), [rest]);
+}
+
+#[test]
+fn alternatives_of_one_name_become_a_list_only_where_that_says_the_same() {
+    let one = |boundary: &str| statements(&bound("ALLOW settings:objects:read;", &[boundary], &[]));
+    assert_eq!(
+        one("settings:schemaId = 'a'; settings:schemaId IN ('b', 'a'); settings:schemaId = 'c';"),
+        [r#"ALLOW settings:objects:read WHERE settings:schemaId IN ("a", "b", "c");"#]
+    );
+    // While the user is unknown, a list with the user in it says nothing about the rest of it.
+    assert_eq!(
+        one("settings:schemaId = 'a'; settings:schemaId = '${global:userId}';"),
+        [
+            r#"ALLOW settings:objects:read WHERE settings:schemaId = "a";"#,
+            r#"ALLOW settings:objects:read WHERE settings:schemaId = "${global:userId}";"#
+        ]
+    );
+    assert_eq!(
+        one("settings:schemaId != 'a'; settings:schemaId != 'b'; global:date = '2026-01-01Z'; global:date = '2026-01-02Z';").len(),
+        4
+    );
+    let boundaries = ["settings:schemaId = 'a';", "settings:schemaId = 'a'; global:week-day = 'mONDAY';"];
+    assert_eq!(
+        statements(&bound("ALLOW settings:objects:read;", &boundaries, &[])),
+        [
+            r#"ALLOW settings:objects:read WHERE settings:schemaId = "a";"#,
+            r#"ALLOW settings:objects:read WHERE settings:schemaId = "a" AND global:week-day = "Monday";"#
+        ]
+    );
+}
+
+#[test]
+fn values_are_filled_in_or_refused() {
+    let text = r#"ALLOW storage:buckets:read WHERE storage:bucket-name MATCH ("${bindParam:p}-${global:userId}");"#;
+    assert_eq!(
+        statements(&bound(text, &[], &[("p", "\"*")])),
+        [r#"ALLOW storage:buckets:read WHERE storage:bucket-name MATCH ('"*-${global:userId}');"#]
+    );
+    let text = r#"ALLOW settings:objects:read WHERE settings:schemaId = "it's ${bindParam:p}";"#;
+    assert_eq!(
+        refusal(&bound(text, &[], &[("p", "\"")])),
+        (
+            Code::CannotBeWritten,
+            "policyBindings[0].parameters: statement 1 of the policy `p` cannot be written down: its value `it's \"` of \
+             `settings:schemaId` holds both kinds of quotes, filled in"
+                .to_owned()
+        )
+    );
+    let text = r#"ALLOW settings:objects:read WHERE settings:schemaId = "$${bindParam:p}";"#;
+    for completed in ["{global:userId}", "{bindParam:p}"] {
+        assert_eq!(refusal(&bound(text, &[], &[("p", completed)])).0, Code::CannotBeWritten);
+    }
+    // No template of that name: it stands for itself, filled in or read.
+    assert_eq!(
+        statements(&bound(text, &[], &[("p", "{other}")])),
+        [r#"ALLOW settings:objects:read WHERE settings:schemaId = "${other}";"#]
+    );
+    let text = r#"ALLOW settings:objects:read WHERE settings:schemaId = "${bindParam:p}{${global:userId}";"#;
+    assert_eq!(refusal(&bound(text, &[], &[("p", "$")])).0, Code::CannotBeWritten);
+    let text = r#"ALLOW settings:objects:read WHERE global:date-time < "2026-01-01T${bindParam:p}:00:00+01:00";"#;
+    assert_eq!(
+        statements(&bound(text, &[], &[("p", "09")])),
+        [r#"ALLOW settings:objects:read WHERE global:date-time < "2026-01-01T09:00:00+01:00";"#]
+    );
+}
+
+#[test]
+fn a_product_beyond_the_limit_names_policy_and_binding() {
+    // Three names with three alternatives each.
+    let boundary = |number: usize| {
+        let three = |condition: &str| {
+            ["a", "b", "c"].map(|letter| format!("{condition} startsWith \"{letter}{number}\";")).concat()
+        };
+        let days = r#"global:date < "2026-01-01Z"; global:date < "2026-01-02Z"; global:date < "2026-01-03Z";"#;
+        three("settings:schemaId") + &three("settings:scope") + days
+    };
+    let many = |count: usize| -> Vec<String> { (0..count).map(boundary).collect() };
+    let of = |boundaries: &[String]| {
+        let boundaries: Vec<&str> = boundaries.iter().map(String::as_str).collect();
+        bound("ALLOW settings:objects:read;", &boundaries, &[])
+    };
+    let expansion = expand(&of(&many(37))).expect("999 are not too many");
+    let policies = expansion.policies();
+    let counts: Vec<usize> = policies.iter().map(|text| parse_policy(text).tree().statements().len()).collect();
+    assert_eq!(counts.iter().max(), Some(&100));
+    assert!(counts.len() > 1);
+    assert_eq!(
+        refusal(&of(&many(38))),
+        (
+            Code::ExpansionTooLarge,
+            "policyBindings[0].boundaries: the boundaries of this binding make 1026 statements of statement 1 of the \
+             policy `p`: at most 1000 are written out"
+                .to_owned()
+        )
+    );
+}
+
+#[test]
+fn a_name_cannot_break_out_of_its_comment() {
+    let mut repository = Repository::new();
+    let name = "x\nALLOW iam:groups:read;\r\u{202e}";
+    repository.add_policy(Policy::new("p\n", name, "ALLOW settings:objects:read;"));
+    repository.append(Binding::new(PROD, "p\n", ["g"]));
+    let expansion = expand(&repository).expect("it can be written");
+    assert_eq!(
+        expansion.policies(),
+        ["// from p\\n:1 (x\\nALLOW iam:groups:read;\\r\\u{202e}), bound at environment prod\n\
+          ALLOW settings:objects:read;\n"]
+    );
+}
+
+#[test]
+fn levels_add_up_and_each_statement_is_printed_once() {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "P", "ALLOW settings:objects:read;"));
+    repository.add_policy(Policy::new("q", "Q", "ALLOW settings:objects:read;"));
+    repository.add_environment("prod", "acme");
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    repository.append(Binding::new(PROD, "p", ["g"]));
+    repository.append(Binding::new(Level::Account("acme"), "q", ["g"]));
+    repository.append(Binding::new(Level::Environment("test"), "q", ["g"]));
+    let expansions = Expansions::of(&repository, &Catalog::builtin()).expect("nothing is wrong");
+    assert_eq!(expansions.levels("g"), [Level::Global, Level::Account("acme"), PROD, Level::Environment("test")]);
+    let policies = |level| expansions.expand("g", level).expect("it can be written").policies().join("");
+    assert_eq!(
+        policies(PROD),
+        "// from p:1 (P), bound at global and environment prod\n\
+         // from q:1 (Q), bound at account acme\n\
+         ALLOW settings:objects:read;\n"
+    );
+    assert_eq!(policies(Level::Global), "// from p:1 (P), bound at global\nALLOW settings:objects:read;\n");
+    assert_eq!(policies(Level::Environment("elsewhere")), policies(Level::Global));
+    assert!(expansions.expand("nobody", PROD).expect("nothing is wrong").policies().is_empty());
+}

@@ -195,7 +195,7 @@ impl<'t> Told<'_, 't> {
         let (deciding, candidates): (Vec<_>, Vec<_>) =
             explanation.candidates().iter().partition(|candidate| candidate.has_decided());
         let each = |candidates: Vec<&Candidate<'_>>| {
-            candidates.into_iter().map(|candidate| json::Statement::of(candidate, name(candidate.origin()))).collect()
+            candidates.into_iter().map(|candidate| json::Weighed::of(candidate, name(candidate.origin()))).collect()
         };
         let nearest = explanation.nearest().and_then(|miss| {
             let origin = explanation.candidate(miss)?.origin();

@@ -14,14 +14,14 @@ pub(super) struct Explained {
     pub(super) by: Option<By>,
     pub(super) unknown: Vec<String>,
     pub(super) reason: &'static str,
-    pub(super) deciding: Vec<Statement>,
-    pub(super) candidates: Vec<Statement>,
+    pub(super) deciding: Vec<Weighed>,
+    pub(super) candidates: Vec<Weighed>,
     pub(super) nearest: Option<Nearest>,
     pub(super) holders: Vec<Holder>,
 }
 
 #[derive(Serialize)]
-pub(super) struct Statement {
+pub(super) struct Weighed {
     pub(super) policy: String,
     pub(super) name: Option<String>,
     pub(super) statement: u32,
@@ -84,7 +84,7 @@ pub(super) struct Holder {
     pub(super) statement: u32,
 }
 
-impl Statement {
+impl Weighed {
     pub(super) fn of(candidate: &Candidate<'_>, name: Option<String>) -> Self {
         let origin = candidate.origin();
         let boundary = |boundary: &Boundary<'_>| Narrowing {

@@ -1,13 +1,14 @@
 //! `allowhere explain`: a decision, why it came out so, and what would have to differ. Failed tests are explained alike.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod json;
+
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use allowhere::ast::Effect;
-use allowhere::explanation::{Boundary, Candidate, Condition, Fact, Miss, Part, Truth, Way, Wish};
+use allowhere::explanation::{Boundary, Candidate, Condition, Fact, Miss, Part, Truth};
 use allowhere::repository::Binding;
 use allowhere::{DecisionTable, Level, Origin, Reason};
-use serde::Serialize;
 
 use crate::EvalArguments;
 use crate::document::{Document, Settings};
@@ -187,34 +188,34 @@ impl<'t> Told<'_, 't> {
         }
     }
 
-    fn json(&self) -> Json {
+    fn json(&self) -> json::Explained {
         let explanation = &self.answer.explanation;
         let names = self.names();
         let name = |origin: Origin<'_>| names.get(origin.policy()).map(|name| (*name).to_owned());
         let (deciding, candidates): (Vec<_>, Vec<_>) =
             explanation.candidates().iter().partition(|candidate| candidate.has_decided());
         let each = |candidates: Vec<&Candidate<'_>>| {
-            candidates.into_iter().map(|candidate| JsonStatement::of(candidate, name(candidate.origin()))).collect()
+            candidates.into_iter().map(|candidate| json::Weighed::of(candidate, name(candidate.origin()))).collect()
         };
         let nearest = explanation.nearest().and_then(|miss| {
             let origin = explanation.candidate(miss)?.origin();
-            Some(JsonMiss {
+            Some(json::Nearest {
                 policy: origin.policy().to_owned(),
                 name: name(origin),
                 statement: origin.statement(),
                 failed: miss.failed(),
-                state: miss.wishes().iter().map(JsonWish::of).collect(),
+                state: miss.wishes().iter().map(json::ToState::of).collect(),
                 denied_by: miss.denied_by().iter().map(|deny| by(*deny)).collect(),
             })
         });
-        let holders = self.holders().into_iter().map(|Holder { group, is_allowed, origin }| JsonHolder {
+        let holders = self.holders().into_iter().map(|Holder { group, is_allowed, origin }| json::Holder {
             group,
             allowed: is_allowed,
             policy: origin.policy().to_owned(),
             name: name(origin),
             statement: origin.statement(),
         });
-        Json {
+        json::Explained {
             decision: self.answer.decision(),
             by: self.answer.first(),
             unknown: explanation.unknown().to_vec(),
@@ -426,139 +427,5 @@ fn quoted(value: &str) -> String {
     match value.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{quote}{}…{quote}", visible(value.get(..end).unwrap_or_default())),
         None => format!("{quote}{}{quote}", visible(value)),
-    }
-}
-
-#[derive(Serialize)]
-struct Json {
-    decision: &'static str,
-    by: Option<By>,
-    unknown: Vec<String>,
-    reason: &'static str,
-    deciding: Vec<JsonStatement>,
-    candidates: Vec<JsonStatement>,
-    nearest: Option<JsonMiss>,
-    holders: Vec<JsonHolder>,
-}
-
-#[derive(Serialize)]
-struct JsonStatement {
-    policy: String,
-    name: Option<String>,
-    statement: u32,
-    effect: &'static str,
-    truth: String,
-    reached: Vec<JsonWay>,
-    conditions: Vec<JsonCondition>,
-    boundaries: Vec<JsonBoundary>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct JsonWay {
-    level_type: &'static str,
-    level_id: String,
-    group: String,
-}
-
-#[derive(Serialize)]
-struct JsonBoundary {
-    truth: String,
-    clauses: Vec<Vec<JsonCondition>>,
-}
-
-#[derive(Serialize)]
-struct JsonCondition {
-    condition: String,
-    name: String,
-    operator: &'static str,
-    values: Vec<String>,
-    truth: String,
-    stated: Option<Vec<String>>,
-    filled_in: BTreeMap<String, Option<Vec<String>>>,
-}
-
-#[derive(Serialize)]
-struct JsonMiss {
-    policy: String,
-    name: Option<String>,
-    statement: u32,
-    failed: usize,
-    state: Vec<JsonWish>,
-    denied_by: Vec<By>,
-}
-
-#[derive(Serialize)]
-struct JsonWish {
-    what: String,
-    now: Option<Vec<String>>,
-    needs: Vec<Vec<String>>,
-    example: Option<Vec<String>>,
-}
-
-#[derive(Serialize)]
-struct JsonHolder {
-    group: String,
-    allowed: bool,
-    policy: String,
-    name: Option<String>,
-    statement: u32,
-}
-
-impl JsonStatement {
-    fn of(candidate: &Candidate<'_>, name: Option<String>) -> Self {
-        let origin = candidate.origin();
-        let boundary = |boundary: &Boundary<'_>| JsonBoundary {
-            truth: boundary.truth().to_string(),
-            clauses: boundary.clauses().iter().map(|clause| clause.iter().map(JsonCondition::of).collect()).collect(),
-        };
-        Self {
-            policy: origin.policy().to_owned(),
-            name,
-            statement: origin.statement(),
-            effect: origin.effect().as_str(),
-            truth: candidate.truth().to_string(),
-            reached: candidate.ways().iter().map(|way| JsonWay::of(*way)).collect(),
-            conditions: candidate.conditions().iter().map(JsonCondition::of).collect(),
-            boundaries: candidate.boundaries().iter().map(boundary).collect(),
-        }
-    }
-}
-
-impl JsonWay {
-    fn of(way: Way<'_>) -> Self {
-        let (level_type, level_id) = match way.level() {
-            Level::Global => ("global", "global"),
-            Level::Account(id) => ("account", id),
-            Level::Environment(id) => ("environment", id),
-        };
-        Self { level_type, level_id: level_id.to_owned(), group: way.group().to_owned() }
-    }
-}
-
-impl JsonCondition {
-    fn of(condition: &Condition<'_>) -> Self {
-        let stated = |fact: &Fact<'_>| (fact.part().to_string(), fact.values().map(<[String]>::to_vec));
-        Self {
-            condition: condition.to_string(),
-            name: condition.name().to_owned(),
-            operator: condition.operator().vendor_name(),
-            values: condition.values().map(str::to_owned).collect(),
-            truth: condition.truth().to_string(),
-            stated: condition.compared().values().map(<[String]>::to_vec),
-            filled_in: condition.filled_in().iter().map(stated).collect(),
-        }
-    }
-}
-
-impl JsonWish {
-    fn of(wish: &Wish<'_>) -> Self {
-        let needs = wish.needs().iter().map(|clause| clause.iter().map(ToString::to_string).collect());
-        Self {
-            what: wish.part().to_string(),
-            now: wish.now().map(<[String]>::to_vec),
-            needs: needs.collect(),
-            example: wish.example().map(<[String]>::to_vec),
-        }
     }
 }

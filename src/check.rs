@@ -12,8 +12,9 @@ use crate::span::Span;
 use crate::syntax::{Parsed, read_boundary, read_policy};
 use crate::template::{self, Part};
 use crate::time::{self, WeekDay};
+use crate::traps::Review;
 
-/// Reads the text of a policy and checks its names, operators and values.
+/// Reads the text of a policy, checks its names, operators and values, and warns of traps.
 ///
 /// Everything that [`parse_policy`](crate::parse_policy) reports is reported here as well. With
 /// [`Catalog::none`] every name passes, and only `global:` conditions are checked.
@@ -29,10 +30,11 @@ use crate::time::{self, WeekDay};
 pub fn check_policy<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Policy<'s>> {
     let (tree, mut trouble) = read_policy(source);
     policy(&tree, catalog, &mut trouble);
+    Review::policy(source, &tree, catalog, &trouble).report(&mut trouble);
     Parsed::new(tree, trouble)
 }
 
-/// Reads the text of a boundary and checks its names, operators and values.
+/// Reads the text of a boundary, checks its names, operators and values, and warns of traps.
 ///
 /// ```
 /// use allowhere::{Catalog, check_boundary};
@@ -44,6 +46,7 @@ pub fn check_policy<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Policy<'s>
 pub fn check_boundary<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Boundary<'s>> {
     let (tree, mut trouble) = read_boundary(source);
     boundary(&tree, catalog, &mut trouble);
+    Review::boundary(source, &tree, catalog, &trouble).report(&mut trouble);
     Parsed::new(tree, trouble)
 }
 

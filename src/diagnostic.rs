@@ -156,6 +156,65 @@ codes! {
     BoundaryKeptWhole "boundary-kept-whole" "The catalogue does not know the permission, so all of the boundary applies to it.",
     TooManyInAccount "too-many-in-account" "An account or a level holds more than the vendor's limits allow.",
     TooManyInTable "too-many-in-table" "A table has more parts than it can number.",
+    // Traps.
+    RedundantStatement "redundant-statement" "A statement says nothing that another statement of the policy does not say already.",
+    NeverHolds "never-holds" "Conditions of a statement can never hold together.",
+    RedundantCondition "redundant-condition" "A condition adds nothing to another one beside it.",
+    AnyValue "any-value" "A condition holds for every value, so all it asks is that the request states one.",
+    RepeatedItem "repeated-item" "A permission or a value is given twice in one list.",
+    HiddenCharacter "hidden-character" "A string or a comment holds a character that is not seen, or that changes the direction of what follows.",
+    MixedScript "mixed-script" "A word holds letters of another script that look like Latin ones.",
+    BlankAtEnd "blank-at-end" "A value begins or ends with a blank.",
+    RestrictsNothing "restricts-nothing" "Conditions of a boundary are alternatives, and every value satisfies one of them.",
+    OverruledAllow "overruled-allow" "An unconditional DENY of another policy overrules a conditional ALLOW for a group that has both.",
+    BoundaryOpensAnother "boundary-opens-another" "Boundaries of one binding are alternatives, and one leaves open what another closes.",
+    UnboundPolicy "unbound-policy" "No binding names the policy, so it does nothing.",
+    TableWithoutBucket "table-without-bucket" "A group may read Grail tables, but no bucket that they are in.",
+    BucketWithoutTable "bucket-without-table" "A group may read Grail buckets, but no table in them.",
+    UnknownAllowance "unknown-allowance" "A comment allows what is no trap.",
+    UnusedAllowance "unused-allowance" "A comment allows a trap that its statement does not fall into.",
+}
+
+impl Code {
+    /// Whether it is a trap: a text that is accepted, but seldom means what its author thinks. The comment
+    /// `// allowhere: allow CODE` allows one for a statement.
+    #[must_use]
+    pub fn is_trap(self) -> bool {
+        self.is_trap_of_text() || self.is_trap_of_repository()
+    }
+
+    /// Whether a text alone shows that it falls into this trap.
+    pub(crate) fn is_trap_of_text(self) -> bool {
+        matches!(
+            self,
+            Self::OldSpelling
+                | Self::PartlySupportedCondition
+                | Self::UnknownTemplate
+                | Self::ConditionalDeny
+                | Self::RedundantStatement
+                | Self::NeverHolds
+                | Self::RedundantCondition
+                | Self::AnyValue
+                | Self::RepeatedItem
+                | Self::HiddenCharacter
+                | Self::MixedScript
+                | Self::BlankAtEnd
+                | Self::RestrictsNothing
+        )
+    }
+
+    /// Whether it takes the bindings to see that something falls into this trap.
+    fn is_trap_of_repository(self) -> bool {
+        matches!(
+            self,
+            Self::BoundaryWithoutEffect
+                | Self::OverruledAllow
+                | Self::BoundaryOpensAnother
+                | Self::UnboundPolicy
+                | Self::TableWithoutBucket
+                | Self::BucketWithoutTable
+        )
+    }
 }
 
 impl Diagnostic {
@@ -409,6 +468,21 @@ impl Trouble {
             self.unlisted += 1;
             self.unlisted_error |= diagnostic.is_error();
         }
+    }
+
+    /// What was reported, up to the limit.
+    pub(crate) fn listed(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether something could not be listed.
+    pub(crate) fn is_full(&self) -> bool {
+        self.unlisted > 0
+    }
+
+    /// Takes back what was listed and is not to be kept.
+    pub(crate) fn retain(&mut self, keep: &mut dyn FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(|diagnostic| keep(diagnostic));
     }
 
     /// The diagnostics in the order of their places.

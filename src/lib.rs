@@ -18,6 +18,7 @@ mod syntax;
 mod table;
 mod template;
 mod time;
+mod traps;
 
 pub use catalog::Catalog;
 pub use check::{check_boundary, check_policy};
@@ -29,3 +30,4 @@ pub use span::Span;
 pub use syntax::{Parsed, parse_boundary, parse_policy};
 pub use table::{DecisionTable, Explanation, Origin, Prepared, Size, Subject};
 pub use time::{Instant, InstantError};
+pub use traps::traps;

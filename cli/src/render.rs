@@ -140,9 +140,8 @@ fn snippet<'w>(
     let snippet = Snippet::source(window.lines).line_start(window.first).path(path);
     let inside_window = |start: usize, end: usize| start >= window.offset && end <= window.offset + window.lines.len();
     let labels = finding.labels.iter().filter(|label| label.place.is_none() && inside_window(label.start, label.end));
-    let labels = labels.map(|label| {
-        AnnotationKind::Context.span(inside(label.start, label.end)).label(visible(&label.message))
-    });
+    let labels =
+        labels.map(|label| AnnotationKind::Context.span(inside(label.start, label.end)).label(visible(&label.message)));
     snippet.annotation(primary).annotations(labels)
 }
 

@@ -17,6 +17,7 @@ use crate::effective::EffectivePolicy;
 use crate::order;
 use crate::repository::{Binding, Boundary, Changed, Policy, Repository};
 use crate::request::Level;
+use crate::traps::Allowances;
 
 use door::{Door, Order};
 
@@ -134,6 +135,7 @@ struct StoredPolicy<'r> {
     tree: ast::Policy<'r>,
     /// Sorted, each once.
     parameters: Vec<&'r str>,
+    allowances: Allowances,
 }
 
 /// A boundary that was read.

@@ -1,0 +1,57 @@
+//! The conditions of one name in a boundary are alternatives: some leave nothing to restrict, and some add nothing.
+
+use super::claim::{Claim, Count, Effort};
+use super::{conditions, is_single_global, name, shown};
+use crate::ast::Condition;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub(super) fn look(conditions: &[&Condition<'_>], catalog: &Catalog, effort: &mut Effort, found: &mut Vec<Diagnostic>) {
+    let claims: Vec<(&Condition<'_>, Claim<'_>)> =
+        conditions.iter().map(|condition| (*condition, claim(catalog, condition))).collect();
+    for (position, (condition, claim)) in claims.iter().enumerate() {
+        conditions::values(condition, found);
+        let (before, behind) = (&claims[..position], &claims[position + 1..]);
+        let others = before.iter().map(|other| (true, other)).chain(behind.iter().map(|other| (false, other)));
+        let name = shown(&claim.name);
+        if let Some((there, _)) = before.iter().find(|(_, other)| other.complements(claim, effort)) {
+            let message = format!(
+                "conditions on one name are alternatives, and every value of `{name}` satisfies one of these two"
+            );
+            let warning = Diagnostic::warning(Code::RestrictsNothing, message).at(condition.span());
+            found.push(warning.label(there.span(), "or this one").help(help(claim)));
+            continue;
+        }
+        let mut wider = others.filter(|(_, (_, other))| !other.takes_any_value());
+        let wider = wider.find(|(is_before, (_, other))| {
+            claim.implies(other, effort) && (*is_before || !other.implies(claim, effort))
+        });
+        if claim.takes_any_value() {
+            found.push(conditions::any_value(claim, condition));
+        } else if claim.is_empty() {
+            let message = format!("no value of `{name}` satisfies this condition");
+            found.push(Diagnostic::warning(Code::NeverHolds, message).at(condition.span()));
+        } else if let Some((_, (there, _))) = wider {
+            let message = format!("the condition on `{name}` adds nothing: a wider one is an alternative to it");
+            let warning = Diagnostic::warning(Code::RedundantCondition, message).at(condition.span());
+            found.push(warning.label(there.span(), "this one holds wherever it does").help("leave one of them out"));
+        }
+    }
+}
+
+/// What a condition of a boundary claims; which permissions it will narrow is not known.
+pub(super) fn claim<'t>(catalog: &Catalog, condition: &'t Condition<'_>) -> Claim<'t> {
+    let name = name(catalog, condition, None);
+    let count = Count { is_single: is_single_global(&name), may_be_single: true };
+    Claim::of(name, condition, count)
+}
+
+fn help(claim: &Claim<'_>) -> &'static str {
+    if claim.is_negative {
+        "write one condition that excludes them all, such as `NOT IN (\"a\", \"b\")`"
+    } else if claim.name.starts_with("global:") {
+        "a boundary has no range of time: write both ends into the statements"
+    } else {
+        "leave one of them out"
+    }
+}

@@ -1,0 +1,36 @@
+//! Statements that say nothing which another statement of the policy does not say already.
+
+use super::Sound;
+use super::claim::Effort;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub(super) fn look(statements: &[Sound<'_, '_>], effort: &mut Effort, found: &mut Vec<Diagnostic>) {
+    for (position, statement) in statements.iter().enumerate() {
+        // One that never holds is part of every other; its author is told why it never holds.
+        if statement.never_holds {
+            continue;
+        }
+        let others = statements.iter().enumerate().filter(|(other, there)| *other != position && !there.never_holds);
+        let covering = others.map(|(other, there)| (other, there)).find(|(other, there)| {
+            // Of two that say the same the first stays.
+            is_part_of(statement, there, effort) && (*other < position || !is_part_of(there, statement, effort))
+        });
+        if let Some((_, there)) = covering {
+            let effect = statement.statement.effect;
+            let message = match is_part_of(there, statement, effort) {
+                true => format!("this {effect} says what another one says already"),
+                false => format!("this {effect} adds nothing to another one, which holds wherever it does"),
+            };
+            let warning = Diagnostic::warning(Code::RedundantStatement, message).at(statement.head());
+            found.push(warning.label(there.head(), "it is part of this one").help("leave it out"));
+        }
+    }
+}
+
+/// Whether the other statement applies wherever this one does.
+fn is_part_of(statement: &Sound<'_, '_>, other: &Sound<'_, '_>, effort: &mut Effort) -> bool {
+    statement.statement.effect == other.statement.effect
+        && effort.takes(statement.permissions.len())
+        && statement.permissions.iter().all(|permission| other.permissions.binary_search(permission).is_ok())
+        && other.claims.iter().all(|there| statement.claims.iter().any(|claim| claim.implies(there, effort)))
+}

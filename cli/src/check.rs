@@ -51,6 +51,7 @@ fn check(file: &Path, asked: Option<Kind>, settings: &Settings) -> Result<Vec<Fi
     let (Kind::Policy | Kind::Boundary) = kind else {
         let mut document = Document::load(&source, settings);
         document.compile();
+        document.traps(&source.name);
         return Ok(document.findings);
     };
     let text = match source.text() {

@@ -206,7 +206,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             Level::Environment(id) => format!("at the environment `{id}`"),
         };
         let message = format!(
-            "nothing of the boundary `{uuid}` applies to `{permission}` of the policy `{policy}`, bound {level}, which stays as it is"
+            "nothing of the boundary `{uuid}` applies to `{permission}` of the policy `{policy}`, bound {level}: it leaves that permission unrestricted"
         );
         let help = format!("give the boundary a condition that `{permission}` supports, or bind the policy elsewhere");
         let warning = Diagnostic::warning(Code::BoundaryWithoutEffect, message).help(help);

@@ -14,12 +14,12 @@ pub(super) fn look(conditions: &[&Condition<'_>], catalog: &Catalog, effort: &mu
         let (before, behind) = (&claims[..position], &claims[position + 1..]);
         let others = before.iter().map(|other| (true, other)).chain(behind.iter().map(|other| (false, other)));
         let name = shown(&claim.name);
-        if let Some((there, _)) = before.iter().find(|(_, other)| other.complements(claim, effort)) {
+        if let Some((there, other)) = before.iter().find(|(_, other)| other.complements(claim, effort)) {
             let message = format!(
                 "conditions on one name are alternatives, and every value of `{name}` satisfies one of these two"
             );
             let warning = Diagnostic::warning(Code::RestrictsNothing, message).at(condition.span());
-            found.push(warning.label(there.span(), "or this one").help(help(claim)));
+            found.push(warning.label(there.span(), "or this one").help(help(claim, other)));
             continue;
         }
         let mut wider = others.filter(|(_, (_, other))| !other.takes_any_value());
@@ -46,8 +46,8 @@ pub(super) fn claim<'t>(catalog: &Catalog, condition: &'t Condition<'_>) -> Clai
     Claim::of(name, condition, count)
 }
 
-fn help(claim: &Claim<'_>) -> &'static str {
-    if claim.is_negative {
+fn help(claim: &Claim<'_>, other: &Claim<'_>) -> &'static str {
+    if claim.is_negative && other.is_negative {
         "write one condition that excludes them all, such as `NOT IN (\"a\", \"b\")`"
     } else if claim.name.starts_with("global:") {
         "a boundary has no range of time: write both ends into the statements"

@@ -17,12 +17,16 @@ pub(super) fn look(statements: &[Sound<'_, '_>], effort: &mut Effort, found: &mu
         });
         if let Some((_, there)) = covering {
             let effect = statement.statement.effect;
-            let message = match is_part_of(there, statement, effort) {
-                true => format!("this {effect} says what another one says already"),
-                false => format!("this {effect} adds nothing to another one, which holds wherever it does"),
+            let (message, label) = if is_part_of(there, statement, effort) {
+                (format!("this {effect} says what another one says already"), "first said here")
+            } else {
+                (
+                    format!("this {effect} adds nothing to another one, which holds wherever it does"),
+                    "it is part of this one",
+                )
             };
             let warning = Diagnostic::warning(Code::RedundantStatement, message).at(statement.head());
-            found.push(warning.label(there.head(), "it is part of this one").help("leave it out"));
+            found.push(warning.label(there.head(), label).help("leave it out"));
         }
     }
 }

@@ -148,7 +148,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         let mut variants: Vec<(Variant<'_>, Permissions<'p>)> = Vec::new();
         for name in &names {
             // Every boundary is looked at, since each has its own warnings.
-            let applied = boundaries.iter().map(|boundary| self.applied(number, boundary, name, class.first));
+            let applied = boundaries.iter().map(|boundary| self.applied(number, boundary, name.clone(), class.first));
             let applying: Vec<Applying> = applied.collect();
             let variant = Variant {
                 service: has_bare.then(|| service(name)),
@@ -177,19 +177,19 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         &mut self,
         number: u32,
         boundary: &'p StoredBoundary<'r>,
-        permission: &Cow<'p, str>,
+        permission: Cow<'p, str>,
         bound: &Bound<'r>,
     ) -> Applying {
-        let key = (boundary.uuid, permission.clone());
+        let key = (boundary.uuid, permission);
         let known = self.applied.get(&key).cloned();
         let is_new = known.is_none();
-        let applying = known.unwrap_or_else(|| self.applying(boundary, permission, bound).map(Into::into));
-        if is_new {
-            self.applied.insert(key, applying.clone());
-        }
+        let applying = known.unwrap_or_else(|| self.applying(boundary, &key.1, bound).map(Into::into));
         // Where one statement allows it, another may not.
         if applying.is_none() && (is_new || !self.policy.allowances.is_empty()) {
-            self.warn_without_effect(number, boundary, permission, bound);
+            self.warn_without_effect(number, boundary, &key.1, bound);
+        }
+        if is_new {
+            self.applied.insert(key, applying.clone());
         }
         applying
     }

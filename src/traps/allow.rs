@@ -20,6 +20,8 @@ pub(crate) struct Allowances {
     comments: Vec<(Span, Option<usize>)>,
     /// What is wrong with comments that would allow something.
     wrong: Vec<Diagnostic>,
+    /// Whether traps were looked for, so that what nothing needed can be told.
+    pub(super) is_looked_through: bool,
 }
 
 struct Unit {
@@ -63,14 +65,6 @@ impl Allowances {
             return Self::default();
         }
         Self::of(source, &crate::syntax::comments(source), units.collect(), trouble)
-    }
-
-    /// Whether the text is one whose traps are looked for: not one that is wrong as a whole.
-    pub(super) fn is_worth_looking(&self, trouble: &Trouble) -> bool {
-        let is_whole = |diagnostic: &Diagnostic| {
-            matches!(diagnostic.code(), Code::QuotedPolicy | Code::TextTooLong | Code::TooManyStatements)
-        };
-        !trouble.is_full() && !trouble.listed().iter().any(is_whole)
     }
 
     /// Whether the statement or condition at this position has no error.
@@ -145,16 +139,17 @@ impl Allowances {
 
     /// Whether a comment allows a trap for the statement or condition at this position.
     pub(crate) fn allows(&self, unit: usize, code: Code) -> bool {
-        let allowances = self.list.iter().filter(|allowance| allowance.unit == Some(unit) && allowance.code == code);
-        allowances.fold(false, |_, allowance| {
+        let mut is_allowed = false;
+        for allowance in self.list.iter().filter(|allowance| allowance.unit == Some(unit) && allowance.code == code) {
             allowance.is_used.set(true);
-            true
-        })
+            is_allowed = true;
+        }
+        is_allowed
     }
 
     /// Whether a comment allows a trap for some statement or condition.
     pub(super) fn allows_anywhere(&self, code: Code) -> bool {
-        (0..self.units.len()).fold(false, |is_allowed, unit| self.allows(unit, code) || is_allowed)
+        (0..self.units.len()).filter(|unit| self.allows(*unit, code)).count() > 0
     }
 
     /// Whether nothing is allowed.
@@ -175,7 +170,7 @@ impl Allowances {
         for allowance in self.list {
             let Allowance { unit, code, span, is_used } = allowance;
             let may_be_found = unit.and_then(|unit| self.units.get(unit)).is_none_or(|unit| !unit.has_error);
-            if is_used.get() || !may_be_found || !looked_for(code) {
+            if is_used.get() || !may_be_found || !self.is_looked_through || !looked_for(code) {
                 continue;
             }
             let message = match unit {

@@ -83,7 +83,9 @@ impl<'t> Claim<'t> {
             None => {
                 if name == "global:week-day" {
                     // A day is one day in any case of its letters.
-                    texts.iter_mut().for_each(|text| *text = time::read_week_day(text).map_or(*text, |day| day.name()));
+                    for text in &mut texts {
+                        *text = time::read_week_day(text).map_or(*text, |day| day.name());
+                    }
                 }
                 let (mut words, mut shapes) = (Vec::new(), Vec::new());
                 for text in order::set(texts) {

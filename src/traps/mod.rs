@@ -39,7 +39,7 @@ impl Review {
     pub(crate) fn policy(source: &str, policy: &Policy<'_>, catalog: &Catalog, trouble: &Trouble) -> Self {
         let units = policy.statements.iter().map(|statement| statement.span).collect();
         let mut review = Self::begin(source, units, trouble);
-        if !review.allowances.is_worth_looking(trouble) {
+        if !review.allowances.is_looked_through {
             return review;
         }
         let mut effort = Effort::for_a_text();
@@ -57,7 +57,7 @@ impl Review {
     pub(crate) fn boundary(source: &str, boundary: &Boundary<'_>, catalog: &Catalog, trouble: &Trouble) -> Self {
         let units = boundary.conditions.iter().map(Condition::span).collect();
         let mut review = Self::begin(source, units, trouble);
-        if !review.allowances.is_worth_looking(trouble) {
+        if !review.allowances.is_looked_through {
             return review;
         }
         let sound = boundary.conditions.iter().zip(0..).filter(|(_, unit)| review.allowances.is_sound(*unit));
@@ -73,7 +73,9 @@ impl Review {
         if !trouble.is_full() {
             characters::comments(source, &comments, &mut found);
         }
-        Self { found, allowances: Allowances::of(source, &comments, units, trouble) }
+        let mut allowances = Allowances::of(source, &comments, units, trouble);
+        allowances.is_looked_through = is_worth_looking(trouble);
+        Self { found, allowances }
     }
 
     /// Reports what was found and is not allowed, and takes back what was reported before and is allowed.
@@ -85,6 +87,14 @@ impl Review {
             allowances.idle(Code::is_trap_of_text).into_iter().for_each(|idle| trouble.report(idle));
         }
     }
+}
+
+/// Whether the text is one whose traps are looked for: not one that is wrong as a whole.
+fn is_worth_looking(trouble: &Trouble) -> bool {
+    let is_whole = |diagnostic: &Diagnostic| {
+        matches!(diagnostic.code(), Code::QuotedPolicy | Code::TextTooLong | Code::TooManyStatements)
+    };
+    !trouble.is_full() && !trouble.listed().iter().any(is_whole)
 }
 
 /// A statement without an error, made ready to be compared.

@@ -10,8 +10,9 @@ pub(super) fn look(statements: &[Sound<'_, '_>], effort: &mut Effort, found: &mu
         if statement.never_holds {
             continue;
         }
-        let others = statements.iter().enumerate().filter(|(other, there)| *other != position && !there.never_holds);
-        let covering = others.map(|(other, there)| (other, there)).find(|(other, there)| {
+        let mut others =
+            statements.iter().enumerate().filter(|(other, there)| *other != position && !there.never_holds);
+        let covering = others.find(|(other, there)| {
             // Of two that say the same the first stays.
             is_part_of(statement, there, effort) && (*other < position || !is_part_of(there, statement, effort))
         });

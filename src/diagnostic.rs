@@ -166,7 +166,7 @@ codes! {
     MixedScript "mixed-script" "A word holds letters of another script that look like Latin ones.",
     BlankAtEnd "blank-at-end" "A value begins or ends with a blank.",
     RestrictsNothing "restricts-nothing" "Conditions of a boundary are alternatives, and every value satisfies one of them.",
-    OverruledAllow "overruled-allow" "An unconditional DENY of another policy overrules a conditional ALLOW for a group that has both.",
+    OverruledAllow "overruled-allow" "An unconditional DENY overrules a conditional ALLOW for a group that has both.",
     BoundaryOpensAnother "boundary-opens-another" "Boundaries of one binding are alternatives, and one leaves open what another closes.",
     UnboundPolicy "unbound-policy" "No binding names the policy, so it does nothing.",
     TableWithoutBucket "table-without-bucket" "A group may read Grail tables, but no bucket that they are in.",

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use allowhere::repository::Repository;
-use allowhere::{Catalog, DecisionTable, Diagnostic, traps};
+use allowhere::{Catalog, Code, DecisionTable, Diagnostic, traps};
 
 #[test]
 fn every_repository_falls_into_the_traps_expected() {
@@ -63,4 +63,18 @@ fn told(found: &Diagnostic) -> String {
         .map(|label| format!("\n  {} {}: {}", label.path().unwrap_or("here"), span(label.span()), label.message()));
     let help = found.help_text().map(|help| format!("\n  help: {help}")).unwrap_or_default();
     format!("{found}\n  at:{place}{}{help}", labels.collect::<String>())
+}
+
+#[test]
+fn every_trap_has_a_case() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut snapshots = String::new();
+    for folder in ["traps/snapshots", "diagnostics/snapshots"] {
+        for entry in fs::read_dir(cases.join(folder)).expect("the folder is checked in") {
+            snapshots += &fs::read_to_string(entry.expect("an entry").path()).expect("a snapshot");
+        }
+    }
+    let codes = Code::ALL.iter().filter(|code| code.is_trap());
+    let without: Vec<&Code> = codes.filter(|code| !snapshots.contains(&format!("[{code}]"))).collect();
+    assert!(without.is_empty(), "no case falls into {without:?}");
 }

@@ -97,7 +97,7 @@ impl Allowances {
         let said = said.trim_end();
         let at = |part: &str| {
             // `part` is a slice of the comment, so its place is the distance of the two.
-            let start = comment.start() + (part.as_ptr() as usize - text.as_ptr() as usize);
+            let start = comment.start() + (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
             Span::new(start, start + part.len())
         };
         let words = said.trim_start();

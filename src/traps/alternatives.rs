@@ -1,5 +1,7 @@
 //! The conditions of one name in a boundary are alternatives: some leave nothing to restrict, and some add nothing.
 
+use std::collections::HashSet;
+
 use super::claim::{Claim, Count, Effort};
 use super::{conditions, is_single_global, name, shown};
 use crate::ast::Condition;
@@ -9,17 +11,23 @@ use crate::diagnostic::{Code, Diagnostic};
 pub(super) fn look(conditions: &[&Condition<'_>], catalog: &Catalog, effort: &mut Effort, found: &mut Vec<Diagnostic>) {
     let claims: Vec<(&Condition<'_>, Claim<'_>)> =
         conditions.iter().map(|condition| (*condition, claim(catalog, condition))).collect();
+    let mut open = HashSet::new();
     for (position, (condition, claim)) in claims.iter().enumerate() {
         conditions::values(condition, found);
         let (before, behind) = (&claims[..position], &claims[position + 1..]);
         let others = before.iter().map(|other| (true, other)).chain(behind.iter().map(|other| (false, other)));
         let name = shown(&claim.name);
+        // One warning says it of all conditions of the name.
+        if open.contains(&claim.name) {
+            continue;
+        }
         if let Some((there, other)) = before.iter().find(|(_, other)| other.complements(claim, effort)) {
             let message = format!(
                 "conditions on one name are alternatives, and every value of `{name}` satisfies one of these two"
             );
             let warning = Diagnostic::warning(Code::RestrictsNothing, message).at(condition.span());
             found.push(warning.label(there.span(), "or this one").help(help(claim, other)));
+            open.insert(claim.name.clone());
             continue;
         }
         let mut wider = others.filter(|(_, (_, other))| !other.takes_any_value());

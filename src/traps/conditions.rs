@@ -36,14 +36,18 @@ fn repeated<'t>(items: impl ExactSizeIterator<Item = (&'t str, Span)>, found: &m
         return;
     }
     let mut first = HashMap::new();
-    for (text, span) in items {
+    let mut again = items.filter_map(|(text, span)| {
         let there = *first.entry(text).or_insert(span);
-        if there != span {
-            let message = format!("`{}` is given twice", shown(text));
-            let warning = Diagnostic::warning(Code::RepeatedItem, message).at(span);
-            found.push(warning.label(there, "first given here").help("leave it out"));
-        }
-    }
+        (there != span).then_some((text, span, there))
+    });
+    let Some((text, span, there)) = again.next() else { return };
+    // One mistake, one warning: a list that was pasted twice is repeated in all its items.
+    let message = match again.count() {
+        0 => format!("`{}` is given twice in one list", shown(text)),
+        more => format!("`{}` is given twice in one list, and {more} more are given again", shown(text)),
+    };
+    let warning = Diagnostic::warning(Code::RepeatedItem, message).at(span);
+    found.push(warning.label(there, "first given here").help("leave out what is there already"));
 }
 
 /// The first reason why the conditions never hold together.

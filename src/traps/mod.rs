@@ -125,7 +125,8 @@ impl<'t, 's> Sound<'t, 's> {
                 Count { is_single: true, may_be_single: true }
             } else {
                 let is_storage = name.starts_with("storage:");
-                Count { is_single: all && is_storage, may_be_single: any && is_storage }
+                // A name without a prefix belongs to the service of each permission.
+                Count { is_single: all && is_storage, may_be_single: any && (is_storage || !name.contains(':')) }
             };
             Claim::of(name, condition, count)
         };

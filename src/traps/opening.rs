@@ -49,6 +49,10 @@ fn binding_of(
         }
         for permission in &statement.permissions {
             let permission = stock.catalog.canonical(permission.name);
+            // What of a boundary applies to a permission that the catalogue does not know is not certain.
+            if !matches!(stock.catalog.standing(&permission), Standing::Known | Standing::NoCatalog) {
+                continue;
+            }
             let applying: Vec<Applying<'_>> =
                 narrowing.iter().map(|boundary| applying(stock.catalog, boundary, &permission)).collect();
             if applying.iter().any(BTreeMap::is_empty) {

@@ -165,7 +165,7 @@ codes! {
     HiddenCharacter "hidden-character" "A string or a comment holds a character that is not seen, or that changes the direction of what follows.",
     MixedScript "mixed-script" "A word holds letters of another script that look like Latin ones.",
     BlankAtEnd "blank-at-end" "A value begins or ends with a blank.",
-    RestrictsNothing "restricts-nothing" "Conditions of a boundary are alternatives, and every value satisfies one of them.",
+    RestrictsNothing "restricts-nothing" "Conditions of a boundary on one name are alternatives, and together they restrict nothing, or less than each does.",
     OverruledAllow "overruled-allow" "An unconditional DENY overrules a conditional ALLOW for a group that has both.",
     BoundaryOpensAnother "boundary-opens-another" "Boundaries of one binding are alternatives, and one leaves open what another closes.",
     UnboundPolicy "unbound-policy" "No binding names the policy, so it does nothing.",

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::claim::{Claim, Count, Effort};
 use super::{conditions, is_single_global, name, shown};
-use crate::ast::Condition;
+use crate::ast::{Condition, Operator};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -21,12 +21,16 @@ pub(super) fn look(conditions: &[&Condition<'_>], catalog: &Catalog, effort: &mu
         if open.contains(&claim.name) {
             continue;
         }
-        if let Some((there, other)) = before.iter().find(|(_, other)| other.complements(claim, effort)) {
-            let message = format!(
-                "conditions on one name are alternatives, and every value of `{name}` satisfies one of these two"
-            );
+        let covering = before.iter().find(|(_, other)| other.complements(claim, effort));
+        let part = before.iter().find(|(_, other)| exclude_other_things(claim, other, effort));
+        if let Some((there, _)) = covering.or(part) {
+            let what = match covering {
+                Some(_) => format!("every value of `{name}` satisfies one of these two"),
+                None => format!("these two on `{name}` exclude only what both of them exclude"),
+            };
+            let message = format!("conditions on one name are alternatives, and {what}");
             let warning = Diagnostic::warning(Code::RestrictsNothing, message).at(condition.span());
-            found.push(warning.label(there.span(), "or this one").help(help(claim, other)));
+            found.push(warning.label(there.span(), "or this one").help(help(condition, there, claim, catalog)));
             open.insert(claim.name.clone());
             continue;
         }
@@ -54,9 +58,22 @@ pub(super) fn claim<'t>(catalog: &Catalog, condition: &'t Condition<'_>) -> Clai
     Claim::of(name, condition, count)
 }
 
-fn help(claim: &Claim<'_>, other: &Claim<'_>) -> &'static str {
-    if claim.is_negative && other.is_negative {
+/// Whether both are negative, and each excludes something that the other may let through.
+fn exclude_other_things(claim: &Claim<'_>, other: &Claim<'_>, effort: &mut Effort) -> bool {
+    claim.is_negative
+        && other.is_negative
+        && claim.name == other.name
+        && !claim.implies(other, effort)
+        && !other.implies(claim, effort)
+}
+
+fn help(condition: &Condition<'_>, other: &Condition<'_>, claim: &Claim<'_>, catalog: &Catalog) -> &'static str {
+    let lists = |condition: &Condition<'_>| matches!(condition.operator, Operator::NotEqual | Operator::NotIn);
+    let takes_list = catalog.operators_anywhere(&claim.name).is_none_or(|taken| taken.contains(Operator::NotIn));
+    if lists(condition) && lists(other) && takes_list {
         "write one condition that excludes them all, such as `NOT IN (\"a\", \"b\")`"
+    } else if condition.operator.is_negative() && other.operator.is_negative() {
+        "a boundary cannot exclude both: write one of them into the statements"
     } else if claim.name.starts_with("global:") {
         "a boundary has no range of time: write both ends into the statements"
     } else {

@@ -21,11 +21,13 @@ impl Idle {
         let mut idle = Self { statements: Vec::new(), conditions: Vec::new() };
         for trap in found {
             let place = trap.span().expect("a place");
-            match trap.code() {
-                Code::RedundantStatement => idle.statements.push(place),
-                Code::NeverHolds if trap.message().contains("ALLOW") => idle.statements.push(place),
-                Code::RedundantCondition => idle.conditions.push(place),
-                _ => continue,
+            let code = trap.code();
+            if code == Code::RedundantStatement || (code == Code::NeverHolds && trap.message().contains("ALLOW")) {
+                idle.statements.push(place);
+            } else if code == Code::RedundantCondition {
+                idle.conditions.push(place);
+            } else {
+                continue;
             }
             *tally.entry(trap.code()).or_default() += 1;
         }
@@ -67,7 +69,7 @@ fn without_needless(world: &World, tally: &mut BTreeMap<Code, usize>) -> World {
         let parsed = check_boundary(&text, &catalog);
         let idle = Idle::of(parsed.diagnostics(), tally);
         let kept = parsed.tree().conditions().iter().filter(|condition| !idle.has_condition(condition));
-        boundary.text = kept.map(|condition| format!("{condition};")).collect();
+        boundary.text = kept.map(ToString::to_string).collect::<Vec<_>>().join(";\n");
     }
     other
 }

@@ -13,8 +13,10 @@ use crate::span::Span;
 use crate::syntax::{Parsed, read_boundary, read_policy};
 use crate::template::{self, Part};
 use crate::time::{self, WeekDay};
+#[cfg(feature = "author")]
+use crate::traps::Review;
 
-/// Reads the text of a policy and checks its names, operators and values.
+/// Reads the text of a policy, checks its names, operators and values, and with the feature `author` warns of traps.
 ///
 /// Everything that [`parse_policy`](crate::parse_policy) reports is reported here as well. With
 /// [`Catalog::none`] every name passes, and only `global:` conditions are checked.
@@ -30,10 +32,12 @@ use crate::time::{self, WeekDay};
 pub fn check_policy<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Policy<'s>> {
     let (tree, mut trouble) = read_policy(source);
     policy(&tree, catalog, &mut trouble);
+    #[cfg(feature = "author")]
+    Review::policy(source, &tree, catalog, &trouble).report(&mut trouble);
     Parsed::new(tree, trouble)
 }
 
-/// Reads the text of a boundary and checks its names, operators and values.
+/// Reads the text of a boundary, checks its names, operators and values, and with the feature `author` warns of traps.
 ///
 /// ```
 /// use allowhere::{Catalog, check_boundary};
@@ -45,6 +49,8 @@ pub fn check_policy<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Policy<'s>
 pub fn check_boundary<'s>(source: &'s str, catalog: &Catalog) -> Parsed<Boundary<'s>> {
     let (tree, mut trouble) = read_boundary(source);
     boundary(&tree, catalog, &mut trouble);
+    #[cfg(feature = "author")]
+    Review::boundary(source, &tree, catalog, &trouble).report(&mut trouble);
     Parsed::new(tree, trouble)
 }
 
@@ -586,7 +592,7 @@ fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
 }
 
 /// The author's words as a message can show them: short, and on one line.
-fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     const LONGEST: usize = 120;
     let mut shown = String::new();
     for (position, character) in text.chars().enumerate() {

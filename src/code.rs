@@ -111,6 +111,48 @@ impl Code {
     }
 }
 
+impl Code {
+    /// Whether it is a trap: a text that is accepted, but seldom means what its author thinks. The comment
+    /// `// allowhere: allow CODE` allows one for a statement.
+    #[must_use]
+    pub fn is_trap(self) -> bool {
+        self.is_trap_of_text() || self.is_trap_of_repository()
+    }
+
+    /// Whether a text alone shows that it falls into this trap.
+    pub(crate) fn is_trap_of_text(self) -> bool {
+        matches!(
+            self,
+            Self::OldSpelling
+                | Self::PartlySupportedCondition
+                | Self::UnknownTemplate
+                | Self::ConditionalDeny
+                | Self::RedundantStatement
+                | Self::NeverHolds
+                | Self::RedundantCondition
+                | Self::AnyValue
+                | Self::RepeatedItem
+                | Self::HiddenCharacter
+                | Self::MixedScript
+                | Self::BlankAtEnd
+                | Self::RestrictsNothing
+        )
+    }
+
+    /// Whether it takes the bindings to see that something falls into this trap.
+    fn is_trap_of_repository(self) -> bool {
+        matches!(
+            self,
+            Self::BoundaryWithoutEffect
+                | Self::OverruledAllow
+                | Self::BoundaryOpensAnother
+                | Self::UnboundPolicy
+                | Self::TableWithoutBucket
+                | Self::BucketWithoutTable
+        )
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -524,6 +566,177 @@ boundaries = ["app"]"#,
         words "201 policies in one account" => "fewer policies, bound with parameters",
     TooManyInTable "too-many-in-table" "A table has more parts than it can number."
         words "one table for ten million statements with names of their own" => "a table for each account",
+    // Traps.
+    RedundantStatement "redundant-statement" "A statement says nothing that another statement of the policy does not say already."
+        policy r#"ALLOW settings:objects:read;
+ALLOW settings:objects:read WHERE settings:schemaId = "app:x";"# => "ALLOW settings:objects:read;",
+    NeverHolds "never-holds" "Conditions of a statement can never hold together."
+        policy r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x" AND settings:schemaId != "app:x";"# => r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x";"#,
+    RedundantCondition "redundant-condition" "A condition adds nothing to another one beside it."
+        policy r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x" AND settings:schemaId startsWith "app:";"# => r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x";"#,
+    AnyValue "any-value" "A condition holds for every value, so all it asks is that the request states one."
+        policy r#"ALLOW storage:logs:read WHERE storage:bucket-name MATCH ("*");"# => "ALLOW storage:logs:read;",
+    RepeatedItem "repeated-item" "A permission or a value is given twice in one list."
+        policy r#"ALLOW settings:objects:read WHERE settings:schemaId IN ("app:x", "app:x");"# => r#"ALLOW settings:objects:read WHERE settings:schemaId IN ("app:x", "app:y");"#,
+    HiddenCharacter "hidden-character" "A string or a comment holds a character that is not seen, or that changes the direction of what follows."
+        policy "ALLOW settings:objects:read WHERE settings:schemaId = \"app:\u{200b}x\";" => r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x";"#,
+    MixedScript "mixed-script" "A word holds letters of another script that look like Latin ones."
+        policy "ALLOW settings:objects:read WHERE settings:schemaId = \"\u{430}pp:x\";" => r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x";"#,
+    BlankAtEnd "blank-at-end" "A value begins or ends with a blank."
+        policy r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x ";"# => r#"ALLOW settings:objects:read WHERE settings:schemaId = "app:x";"#,
+    RestrictsNothing "restricts-nothing" "Conditions of a boundary on one name are alternatives, and together they restrict nothing, or less than each does."
+        boundary r#"settings:schemaId != "app:x";
+settings:schemaId != "app:y";"# => r#"settings:schemaId != "app:x";"#,
+    OverruledAllow "overruled-allow" "An unconditional DENY overrules a conditional ALLOW for a group that has both."
+        document r#"[[policies]]
+uuid = "writer"
+name = "Writer"
+statementQuery = 'ALLOW settings:objects:write WHERE settings:schemaId = "app:x";'
+
+[[policies]]
+uuid = "locked"
+name = "Locked"
+statementQuery = 'DENY settings:objects:write;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "writer"
+groups = ["it"]
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "locked"
+groups = ["it"]"# => r#"[[policies]]
+uuid = "writer"
+name = "Writer"
+statementQuery = 'ALLOW settings:objects:write WHERE settings:schemaId = "app:x";'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "writer"
+groups = ["it"]"#,
+    BoundaryOpensAnother "boundary-opens-another" "Boundaries of one binding are alternatives, and one leaves open what another closes."
+        document r#"[[policies]]
+uuid = "writer"
+name = "Writer"
+statementQuery = 'ALLOW settings:objects:write;'
+
+[[boundaries]]
+uuid = "app"
+name = "App"
+boundaryQuery = 'settings:schemaId startsWith "app:";'
+
+[[boundaries]]
+uuid = "zone"
+name = "Zone"
+boundaryQuery = 'environment:management-zone = "prod";'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "writer"
+groups = ["it"]
+boundaries = ["app", "zone"]"# => r#"[[policies]]
+uuid = "writer"
+name = "Writer"
+statementQuery = 'ALLOW settings:objects:write;'
+
+[[boundaries]]
+uuid = "app"
+name = "App"
+boundaryQuery = 'settings:schemaId startsWith "app:";'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "writer"
+groups = ["it"]
+boundaries = ["app"]"#,
+    UnboundPolicy "unbound-policy" "No binding names the policy, so it does nothing."
+        document r#"[[policies]]
+uuid = "reader"
+name = "Reader"
+statementQuery = 'ALLOW settings:objects:read;'
+
+[[policies]]
+uuid = "writer"
+name = "Writer"
+statementQuery = 'ALLOW settings:objects:write;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "writer"
+groups = ["it"]"# => r#"[[policies]]
+uuid = "reader"
+name = "Reader"
+statementQuery = 'ALLOW settings:objects:read;'
+
+[[policies]]
+uuid = "writer"
+name = "Writer"
+statementQuery = 'ALLOW settings:objects:write;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "writer"
+groups = ["it"]
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "reader"
+groups = ["it"]"#,
+    TableWithoutBucket "table-without-bucket" "A group may read Grail tables, but no bucket that they are in."
+        document r#"[[policies]]
+uuid = "logs"
+name = "Logs"
+statementQuery = 'ALLOW storage:logs:read;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "logs"
+groups = ["it"]"# => r#"[[policies]]
+uuid = "logs"
+name = "Logs"
+statementQuery = 'ALLOW storage:logs:read, storage:buckets:read;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "logs"
+groups = ["it"]"#,
+    BucketWithoutTable "bucket-without-table" "A group may read Grail buckets, but no table in them."
+        document r#"[[policies]]
+uuid = "logs"
+name = "Logs"
+statementQuery = 'ALLOW storage:buckets:read;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "logs"
+groups = ["it"]"# => r#"[[policies]]
+uuid = "logs"
+name = "Logs"
+statementQuery = 'ALLOW storage:logs:read, storage:buckets:read;'
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "logs"
+groups = ["it"]"#,
+    UnknownAllowance "unknown-allowance" "A comment allows what is no trap."
+        policy "// allowhere: allow conditional-denial
+ALLOW settings:objects:read;" => "ALLOW settings:objects:read;",
+    UnusedAllowance "unused-allowance" "A comment allows a trap that its statement does not fall into."
+        policy "// allowhere: allow conditional-deny
+ALLOW settings:objects:read;" => "ALLOW settings:objects:read;",
     // Expansion: effective statements written out.
     ExpansionTooLarge "expansion-too-large" "What bindings and boundaries make of a statement is more than is written out."
         words "four boundaries on one binding, each of eight conditions of eight names" => "one boundary, or IN lists in the place of several conditions",

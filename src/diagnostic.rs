@@ -82,11 +82,13 @@ impl Diagnostic {
     }
 
     /// Points at another place of the same text.
+    #[cfg(feature = "author")]
     pub(crate) fn label(self, span: Span, message: impl Into<String>) -> Self {
         self.label_in(None, span, message)
     }
 
     /// Points at a place of the text that `path` names in the same document.
+    #[cfg(feature = "author")]
     pub(crate) fn label_in(mut self, path: Option<String>, span: Span, message: impl Into<String>) -> Self {
         self.labels.push(Label { path, span, message: message.into() });
         self
@@ -302,6 +304,22 @@ impl Trouble {
             self.unlisted += 1;
             self.unlisted_error |= diagnostic.is_error();
         }
+    }
+
+    /// What was reported, up to the limit.
+    pub(crate) fn listed(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether something could not be listed.
+    #[cfg(feature = "author")]
+    pub(crate) fn is_full(&self) -> bool {
+        self.unlisted > 0
+    }
+
+    /// Takes back what was listed and is not to be kept.
+    pub(crate) fn retain(&mut self, keep: &mut dyn FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(|diagnostic| keep(diagnostic));
     }
 
     /// The diagnostics in the order of their places.

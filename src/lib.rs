@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 // In reading order: how a text becomes a decision.
+mod allow;
 pub mod ast;
 mod catalog;
 mod check;
@@ -25,6 +26,8 @@ mod syntax;
 mod table;
 mod template;
 mod time;
+#[cfg(feature = "author")]
+mod traps;
 
 pub use catalog::Catalog;
 pub use check::{check_boundary, check_policy};
@@ -44,3 +47,5 @@ pub use syntax::{Parsed, parse_boundary, parse_policy};
 pub use table::explanation::{self, Explanation};
 pub use table::{DecisionTable, Origin, Prepared, Size, Subject};
 pub use time::{Instant, InstantError};
+#[cfg(feature = "author")]
+pub use traps::traps;

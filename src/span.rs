@@ -50,6 +50,17 @@ impl Span {
         Self { start: self.start, end: other.end.max(self.start) }
     }
 
+    /// From the start of this span to the end of `other`, which lies in it.
+    #[cfg(feature = "author")]
+    pub(crate) fn upto(self, other: Self) -> Self {
+        Self { start: self.start, end: other.end.clamp(self.start, self.end.max(self.start)) }
+    }
+
+    /// Whether `other` lies in this span.
+    pub(crate) fn holds(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
     /// The line and the column where the span starts in `source`, both from 1.
     ///
     /// A line ends at LF; a column counts Unicode scalar values.

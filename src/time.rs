@@ -87,7 +87,21 @@ pub(crate) struct TimeOfDay {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct WeekDay(u8);
 
+impl Instant {
+    /// Nanoseconds since 1970-01-01T00:00:00Z.
+    #[cfg(feature = "author")]
+    pub(crate) fn in_nanos(self) -> i128 {
+        i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos)
+    }
+}
+
 impl Date {
+    /// Days since 1970-01-01, and the offset of the zone that they are counted in.
+    #[cfg(feature = "author")]
+    pub(crate) fn in_days(self) -> (i128, i32) {
+        (self.day.into(), self.offset)
+    }
+
     /// How the day of `instant` in this zone compares with this day.
     pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
         (instant.seconds + i64::from(self.offset)).div_euclid(DAY).cmp(&self.day)
@@ -95,6 +109,16 @@ impl Date {
 }
 
 impl TimeOfDay {
+    /// The last nanosecond of a day.
+    #[cfg(feature = "author")]
+    pub(crate) const LAST: i128 = DAY as i128 * NANOS as i128 - 1;
+
+    /// Nanoseconds since midnight, and the offset of the zone whose midnight it is.
+    #[cfg(feature = "author")]
+    pub(crate) fn in_nanos(self) -> (i128, i32) {
+        (i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos), self.offset)
+    }
+
     /// How the time of day of `instant` in this zone compares with this time.
     pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
         let seconds = (instant.seconds + i64::from(self.offset)).rem_euclid(DAY);

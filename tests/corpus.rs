@@ -26,6 +26,30 @@ fn real_texts_are_read_as_their_index_says() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// No test could say which traps are right in texts that others wrote: a person reads what is printed here.
+#[test]
+fn traps_in_real_texts_are_printed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let Ok(index) = fs::read_to_string(folder.join("index.toml")) else {
+        println!("skipped: no corpus beside the project");
+        return;
+    };
+    let index: Table = index.parse().expect("the index is TOML");
+    for entry in index["policy"].as_array().expect("a list of texts") {
+        let file = entry["file"].as_str().expect("a name");
+        let text = fs::read_to_string(folder.join(file)).expect("every text of the index is there");
+        let found = if entry["kind"].as_str() == Some("boundary") {
+            check_boundary(&text, &Catalog::builtin()).into_parts().1
+        } else {
+            check_policy(&text, &Catalog::builtin()).into_parts().1
+        };
+        for trap in found.iter().filter(|found| found.code().is_trap()) {
+            let (line, column) = trap.span().expect("a place").line_column(&text);
+            println!("{file}:{line}:{column} [{}] {}", trap.code(), trap.message());
+        }
+    }
+}
+
 fn judge(entry: &Value, text: &str) -> Option<String> {
     let is_boundary = entry["kind"].as_str() == Some("boundary");
     let check = |catalog: &Catalog| {

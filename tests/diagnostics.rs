@@ -80,7 +80,11 @@ fn told(found: &Diagnostic, source: &str) -> String {
     let span = found.span().expect("a place");
     let place = source.get(span.start()..span.end()).expect("a place in the text");
     let help = found.help_text().map(|help| format!("\n  help: {help}")).unwrap_or_default();
-    format!("{}\n  at: {place:?}{help}", described(found, source))
+    let pointed = found.labels().iter().map(|label| {
+        let (line, column) = label.span().line_column(source);
+        format!("\n  {line}:{column} {}", label.message())
+    });
+    format!("{}\n  at: {place:?}{}{help}", described(found, source), pointed.collect::<String>())
 }
 
 fn settings(folder: &Path) -> insta::Settings {

@@ -4,6 +4,8 @@
 
 mod counting;
 mod reference;
+#[path = "properties/traps.rs"]
+mod traps;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -92,6 +92,7 @@ fn check(file: &Path, arguments: &CheckArguments, settings: &Settings, outcome: 
     let (Kind::Policy | Kind::Boundary) = kind else {
         let mut document = Document::load(&source, settings);
         document.compile();
+        document.traps(&source.name);
         let fixable = document.findings.iter().filter(|finding| !finding.edits.is_empty()).count();
         if arguments.fix && fixable > 0 {
             let fixable = counted(fixable, "finding");

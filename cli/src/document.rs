@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use allowhere::repository::Repository;
-use allowhere::{Catalog, DecisionTable, Diagnostic, Expansions};
+use allowhere::{Catalog, Code, DecisionTable, Diagnostic, Expansions};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -104,6 +104,14 @@ impl Document {
     pub(crate) fn expand(&mut self) -> Option<Expansions> {
         let (repository, catalog) = self.content.as_ref()?;
         Expansions::of(repository, catalog).map_err(|refused| self.report(refused.diagnostics())).ok()
+    }
+
+    /// Adds the traps to the findings. Policies of documents that this one includes may be bound in others.
+    pub(crate) fn traps(&mut self, own_name: &str) {
+        let Some((repository, catalog)) = self.content.as_ref() else { return };
+        let mut traps = allowhere::traps(repository, catalog);
+        traps.retain(|trap| trap.code() != Code::UnboundPolicy || trap.document() == Some(own_name));
+        self.report(&traps);
     }
 
     /// Whether nothing is an error.

@@ -397,3 +397,42 @@ fn every_scenario_of_the_repository_passes() {
     assert!(result["passed"].as_u64().is_some_and(|passed| passed > 0));
     assert_eq!(exit(&output), 0);
 }
+
+#[test]
+fn check_warns_of_traps() {
+    let folder = Folder::new("check-traps");
+    let policy = folder.write("twice.policy", "ALLOW slo:slos:read; ALLOW slo:slos:read;\n");
+    assert_eq!(checked(&[&policy], b""), (0, vec![(Value::Null, "redundant-statement".to_owned())]));
+    let allowed = "ALLOW slo:slos:read;\n// allowhere: allow redundant-statement\nALLOW slo:slos:read;\n";
+    assert_eq!(checked(&[&folder.write("allowed.policy", allowed)], b""), (0, vec![]));
+    let parts = r#"
+[[policies]]
+uuid = "bound_elsewhere"
+name = "bound elsewhere"
+statementQuery = "ALLOW slo:slos:write;"
+"#;
+    folder.write("parts.toml", parts);
+    let whole = r#"
+include = ["parts.toml"]
+
+[[policies]]
+uuid = "nowhere"
+name = "bound nowhere"
+statementQuery = "ALLOW storage:logs:read;"
+
+[[policies]]
+uuid = "logs"
+name = "logs without buckets"
+statementQuery = "ALLOW storage:logs:read;"
+
+[[policyBindings]]
+levelType = "account"
+levelId = "acme"
+policyUuid = "logs"
+groups = ["it"]
+"#;
+    let file = folder.write("whole.toml", whole);
+    let expected = [("policies[1].statementQuery", "table-without-bucket"), ("policies[0]", "unbound-policy")];
+    let expected = expected.map(|(place, code)| (json!(place), code.to_owned()));
+    assert_eq!(checked(&[&file], b""), (0, expected.to_vec()));
+}

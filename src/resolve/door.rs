@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Bound, Boundaries, StoredBoundary, StoredPolicy};
+use crate::allow::Allowances;
 use crate::ast;
 use crate::catalog::Catalog;
 use crate::check;
@@ -121,11 +122,11 @@ impl<'d, 'r> Door<'d, 'r> {
         let first = self.repository.policies_named(&policy.uuid).next();
         self.uuid(order, &policy.place, &policy.uuid, first.is_none_or(|(first, _)| first == ordinal));
         let level = self.own_level(order, &policy.place, &policy.level);
-        let tree = self.policy_text(order, policy);
+        let (tree, allowances) = self.policy_text(order, policy);
         let values = tree.statements.iter().flat_map(|statement| &statement.conditions);
         let parameters = parameters(&policy.text, values);
         let is_first = first.is_some_and(|(first, _)| first == ordinal);
-        is_first.then_some(StoredPolicy { ordinal, uuid: &policy.uuid, level, tree, parameters })
+        is_first.then_some(StoredPolicy { ordinal, uuid: &policy.uuid, level, tree, parameters, allowances })
     }
 
     /// Reads a boundary.
@@ -172,9 +173,12 @@ impl<'d, 'r> Door<'d, 'r> {
         read
     }
 
-    fn policy_text(&mut self, order: Order, policy: &'r Policy) -> ast::Policy<'r> {
+    fn policy_text(&mut self, order: Order, policy: &'r Policy) -> (ast::Policy<'r>, Allowances) {
         let (tree, mut trouble) = syntax::read_policy(&policy.text);
         check::policy(&tree, self.catalog, &mut trouble);
+        let units = tree.statements.iter().map(|statement| statement.span);
+        let allowances = Allowances::if_any(&policy.text, units, &trouble);
+        allowances.take_back(&mut trouble);
         let has_errors = self.text(order, &policy.place, "statementQuery", trouble);
         if tree.statements.is_empty() && !has_errors {
             let fault = Diagnostic::error(Code::EmptyPolicy, "a stored policy has at least one statement");
@@ -189,12 +193,14 @@ impl<'d, 'r> Door<'d, 'r> {
             let fault = Diagnostic::error(Code::StatementsDiffer, message).help(help);
             self.report(order, &policy.place, "statements", fault);
         }
-        tree
+        (tree, allowances)
     }
 
     fn boundary_text(&mut self, order: Order, boundary: &'r Boundary) -> ast::Boundary<'r> {
         let (tree, mut trouble) = syntax::read_boundary(&boundary.text);
         check::boundary(&tree, self.catalog, &mut trouble);
+        let units = tree.conditions.iter().map(ast::Condition::span);
+        Allowances::if_any(&boundary.text, units, &trouble).take_back(&mut trouble);
         let has_errors = self.text(order, &boundary.place, "boundaryQuery", trouble);
         if tree.conditions.is_empty() && !has_errors {
             let fault = Diagnostic::error(Code::EmptyBoundary, "a stored boundary has at least one condition");

@@ -19,6 +19,7 @@ use crate::effective::{
 };
 use crate::limits;
 use crate::order;
+use crate::request::Level;
 use crate::template::{self, Part};
 
 /// The effective statements of a policy.
@@ -154,8 +155,8 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         let mut variants: Vec<(Variant<'_>, Permissions<'p>)> = Vec::new();
         for name in &names {
             // Every boundary is looked at, since each has its own warnings.
-            let applying: Vec<Applying> =
-                boundaries.iter().map(|boundary| self.applied(boundary, name.clone(), class.first)).collect();
+            let applied = boundaries.iter().map(|boundary| self.applied(number, boundary, name.clone(), class.first));
+            let applying: Vec<Applying> = applied.collect();
             let variant = Variant {
                 service: has_bare.then(|| service(name)),
                 has_single_values: catalog.has_single_values(name),
@@ -179,14 +180,44 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
     }
 
     /// Which conditions of the boundary apply to the permission, found out once for a policy.
-    fn applied(&mut self, boundary: &'p StoredBoundary<'r>, permission: Cow<'p, str>, bound: &Bound<'r>) -> Applying {
+    fn applied(
+        &mut self,
+        number: u32,
+        boundary: &'p StoredBoundary<'r>,
+        permission: Cow<'p, str>,
+        bound: &Bound<'r>,
+    ) -> Applying {
         let key = (boundary.uuid, permission);
-        if let Some(known) = self.applied.get(&key) {
-            return known.clone();
+        let known = self.applied.get(&key).cloned();
+        let is_new = known.is_none();
+        let applying = known.unwrap_or_else(|| self.applying(boundary, &key.1, bound).map(Into::into));
+        // Where one statement allows it, another may not.
+        if applying.is_none() && (is_new || !self.policy.allowances.is_empty()) {
+            self.warn_without_effect(number, boundary, &key.1, bound);
         }
-        let applying: Applying = self.applying(boundary, &key.1, bound).map(Into::into);
-        self.applied.insert(key, applying.clone());
+        if is_new {
+            self.applied.insert(key, applying.clone());
+        }
         applying
+    }
+
+    fn warn_without_effect(&mut self, number: u32, boundary: &StoredBoundary<'r>, permission: &str, bound: &Bound<'r>) {
+        let unit = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+        if self.policy.allowances.allows(unit, Code::BoundaryWithoutEffect) {
+            return;
+        }
+        let (uuid, policy) = (boundary.uuid, self.policy.uuid);
+        let level = match bound.level {
+            Level::Global => "at global level".to_owned(),
+            Level::Account(id) => format!("at the account `{id}`"),
+            Level::Environment(id) => format!("at the environment `{id}`"),
+        };
+        let message = format!(
+            "nothing of the boundary `{uuid}` applies to `{permission}` of the policy `{policy}`, bound {level}: it leaves that permission unrestricted"
+        );
+        let help = format!("give the boundary a condition that `{permission}` supports, or bind the policy elsewhere");
+        let warning = Diagnostic::warning(Code::BoundaryWithoutEffect, message).help(help);
+        self.warn_once(bound, uuid, permission, warning);
     }
 
     /// Which conditions of the boundary apply to the permission; `None` if none does.
@@ -218,8 +249,6 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         if applies.contains(&true) {
             return Some(applies);
         }
-        let message = format!("nothing of the boundary `{uuid}` applies to `{permission}`, which stays as it is");
-        self.warn_once(bound, uuid, permission, Diagnostic::warning(Code::BoundaryWithoutEffect, message));
         None
     }
 

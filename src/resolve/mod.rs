@@ -10,6 +10,7 @@ mod fill;
 
 use std::collections::HashMap;
 
+use crate::allow::Allowances;
 use crate::ast;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Refused};
@@ -134,6 +135,7 @@ struct StoredPolicy<'r> {
     tree: ast::Policy<'r>,
     /// Sorted, each once.
     parameters: Vec<&'r str>,
+    allowances: Allowances,
 }
 
 /// A boundary that was read.

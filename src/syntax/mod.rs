@@ -10,6 +10,7 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 mod builder;
+mod comment;
 #[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub, unused)]
 #[rustfmt::skip]
 mod parser;
@@ -21,6 +22,7 @@ use lalrpop_util::ParseError;
 use logos::Logos;
 
 use self::builder::{Broken, Builder, unclosed_string};
+pub(crate) use self::comment::{Comment, comments};
 use self::parser::TextParser;
 use self::token::{Quotes, Segments, Token, Word};
 use crate::ast::{Boundary, Policy};

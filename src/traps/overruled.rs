@@ -1,0 +1,116 @@
+//! A conditional ALLOW that an unconditional DENY overrules for a group that has both.
+//!
+//! An ALLOW without conditions beside such a DENY is how one takes something back; an ALLOW with conditions is mostly
+//! meant as the exception, and a DENY knows no exceptions.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::repository::{At, Stock, at_level};
+use super::{head, listed};
+use crate::ast::{Effect, Statement};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::request::Level;
+
+/// A permission for a group at a level.
+type Key<'r> = (Cow<'r, str>, &'r str, Level<'r>);
+
+/// What a DENY takes from an ALLOW.
+struct Clash<'r> {
+    permissions: BTreeSet<Cow<'r, str>>,
+    groups: BTreeSet<&'r str>,
+    /// Where the ALLOW is overruled, of the first group.
+    level: Level<'r>,
+}
+
+pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
+    let denies = keyed(stock, |statement| statement.effect == Effect::Deny && statement.conditions.is_empty());
+    if denies.is_empty() {
+        return;
+    }
+    let allows = keyed(stock, |statement| statement.effect == Effect::Allow && !statement.conditions.is_empty());
+    let mut clashes: BTreeMap<(At, At), Clash<'_>> = BTreeMap::new();
+    // They meet at the lower of both levels.
+    for (key, statements) in &allows {
+        for level in stock.upwards(key.2) {
+            let above = (key.0.clone(), key.1, level);
+            let overruling = denies.get(&above).into_iter().flatten();
+            // One DENY is enough to overrule.
+            for (allow, deny) in overruling.take(1).flat_map(|deny| statements.iter().map(move |allow| (allow, deny))) {
+                note(&mut clashes, (*allow, *deny), key);
+            }
+        }
+    }
+    for (key, statements) in &denies {
+        for level in stock.upwards(key.2).skip(1) {
+            let above = (key.0.clone(), key.1, level);
+            let overruled = allows.get(&above).into_iter().flatten();
+            for (allow, deny) in overruled.flat_map(|allow| statements.iter().take(1).map(move |deny| (allow, deny))) {
+                note(&mut clashes, (*allow, *deny), key);
+            }
+        }
+    }
+    for ((allow, deny), clash) in clashes {
+        let is_allowed = [allow, deny].map(|at| stock.allows(at, Code::OverruledAllow));
+        if !is_allowed.contains(&true) {
+            found.extend(report(stock, allow, deny, &clash));
+        }
+    }
+}
+
+fn note<'r>(clashes: &mut BTreeMap<(At, At), Clash<'r>>, pair: (At, At), key: &Key<'r>) {
+    let (permissions, groups) = (BTreeSet::new(), BTreeSet::new());
+    let clash = clashes.entry(pair).or_insert_with(|| Clash { permissions, groups, level: key.2 });
+    // Maps have no order: of several the same is named on every run.
+    if clash.groups.first().is_none_or(|first| key.1 < *first) {
+        clash.level = key.2;
+    } else if clash.groups.first() == Some(&key.1) {
+        clash.level = clash.level.min(key.2);
+    }
+    clash.permissions.insert(key.0.clone());
+    clash.groups.insert(key.1);
+}
+
+/// The statements of a kind, by permission, group and level of a binding.
+fn keyed<'r>(stock: &Stock<'r>, is_kind: impl Fn(&Statement<'_>) -> bool) -> HashMap<Key<'r>, Vec<At>> {
+    let mut keyed: HashMap<Key<'_>, Vec<At>> = HashMap::new();
+    let mut reach = (usize::MAX, Vec::new());
+    for (at, statement) in stock.statements().filter(|(_, statement)| is_kind(statement)) {
+        if reach.0 != at.0 {
+            reach = (at.0, stock.reach(at.0));
+        }
+        for permission in &statement.permissions {
+            let permission = stock.catalog.canonical(permission.name);
+            for (level, group) in &reach.1 {
+                let statements = keyed.entry((permission.clone(), group, *level)).or_default();
+                if statements.last() != Some(&at) {
+                    statements.push(at);
+                }
+            }
+        }
+    }
+    keyed
+}
+
+fn report(stock: &Stock<'_>, allow: At, deny: At, clash: &Clash<'_>) -> Option<Diagnostic> {
+    let permissions = listed(clash.permissions.iter().map(AsRef::as_ref));
+    let groups = listed(clash.groups.iter().copied());
+    let what = if clash.groups.len() > 1 { "groups" } else { "group" };
+    let (number, uuid) = (deny.1 + 1, super::shown(stock.uuid(deny.0)));
+    let (own_number, own_uuid) = (allow.1 + 1, super::shown(stock.uuid(allow.0)));
+    let level = at_level(clash.level);
+    let message = format!(
+        "statement {own_number} of the policy `{own_uuid}` never grants {permissions} to the {what} {groups} {level}: statement {number} of the policy `{uuid}` refuses it always"
+    );
+    let help = "a DENY prevails over every ALLOW: give the DENY conditions, or bind it to other groups";
+    let warning = Diagnostic::warning(Code::OverruledAllow, message).at(head(stock.statement(allow)?)).help(help);
+    let (place, other) = (stock.place(allow.0)?, stock.place(deny.0)?);
+    let warning = if place.document() == other.document() {
+        let path = (allow.0 != deny.0).then(|| format!("{}.statementQuery", other.path()));
+        warning.label_in(path, head(stock.statement(deny)?), "refused here")
+    } else {
+        warning
+    };
+    Some(stock.mark(allow.0, warning))
+}

@@ -4,7 +4,7 @@
 //! meant as the exception, and a DENY knows no exceptions.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::repository::{At, Stock, at_level};
 use super::{head, listed};
@@ -24,11 +24,16 @@ struct Clash<'r> {
 }
 
 pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
-    let denies = keyed(stock, |statement| statement.effect == Effect::Deny && statement.conditions.is_empty());
+    let is_deny = |statement: &Statement<'_>| statement.effect == Effect::Deny && statement.conditions.is_empty();
+    let denies = keyed(stock, is_deny, |_, _| true);
     if denies.is_empty() {
         return;
     }
-    let allows = keyed(stock, |statement| statement.effect == Effect::Allow && !statement.conditions.is_empty());
+    // Most of a repository is about what nothing denies.
+    let permissions: HashSet<&str> = denies.keys().map(|key| key.0.as_ref()).collect();
+    let groups: HashSet<&str> = denies.keys().map(|key| key.1).collect();
+    let is_allow = |statement: &Statement<'_>| statement.effect == Effect::Allow && !statement.conditions.is_empty();
+    let allows = keyed(stock, is_allow, |permission, group| permissions.contains(permission) && groups.contains(group));
     let mut clashes: BTreeMap<(At, At), Clash<'_>> = BTreeMap::new();
     // They meet at the lower of both levels.
     for (key, statements) in &allows {
@@ -72,7 +77,11 @@ fn note<'r>(clashes: &mut BTreeMap<(At, At), Clash<'r>>, pair: (At, At), key: &K
 }
 
 /// The statements of a kind, by permission, group and level of a binding.
-fn keyed<'r>(stock: &Stock<'r>, is_kind: impl Fn(&Statement<'_>) -> bool) -> HashMap<Key<'r>, Vec<At>> {
+fn keyed<'r>(
+    stock: &Stock<'r>,
+    is_kind: impl Fn(&Statement<'_>) -> bool,
+    is_wanted: impl Fn(&str, &str) -> bool,
+) -> HashMap<Key<'r>, Vec<At>> {
     let mut keyed: HashMap<Key<'_>, Vec<At>> = HashMap::new();
     let mut reach = (usize::MAX, Vec::new());
     for (at, statement) in stock.statements().filter(|(_, statement)| is_kind(statement)) {
@@ -81,7 +90,7 @@ fn keyed<'r>(stock: &Stock<'r>, is_kind: impl Fn(&Statement<'_>) -> bool) -> Has
         }
         for permission in &statement.permissions {
             let permission = stock.catalog.canonical(permission.name);
-            for (level, group) in &reach.1 {
+            for (level, group) in reach.1.iter().filter(|(_, group)| is_wanted(&permission, group)) {
                 let statements = keyed.entry((permission.clone(), group, *level)).or_default();
                 if statements.last() != Some(&at) {
                     statements.push(at);

@@ -34,36 +34,40 @@ pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
     let groups: HashSet<&str> = denies.keys().map(|key| key.1).collect();
     let is_allow = |statement: &Statement<'_>| statement.effect == Effect::Allow && !statement.conditions.is_empty();
     let allows = keyed(stock, is_allow, |permission, group| permissions.contains(permission) && groups.contains(group));
-    let mut clashes: BTreeMap<(At, At), Clash<'_>> = BTreeMap::new();
+    let mut clashes = Clashes::new();
     // They meet at the lower of both levels.
     for (key, statements) in &allows {
         for level in stock.upwards(key.2) {
-            let above = (key.0.clone(), key.1, level);
-            let overruling = denies.get(&above).into_iter().flatten();
-            // One DENY is enough to overrule.
-            for (allow, deny) in overruling.take(1).flat_map(|deny| statements.iter().map(move |allow| (allow, deny))) {
-                note(&mut clashes, (*allow, *deny), key);
+            if let Some(overruling) = denies.get(&(key.0.clone(), key.1, level)) {
+                meet(stock, &mut clashes, (statements, overruling), key);
             }
         }
     }
     for (key, statements) in &denies {
         for level in stock.upwards(key.2).skip(1) {
-            let above = (key.0.clone(), key.1, level);
-            let overruled = allows.get(&above).into_iter().flatten();
-            for (allow, deny) in overruled.flat_map(|allow| statements.iter().take(1).map(move |deny| (allow, deny))) {
-                note(&mut clashes, (*allow, *deny), key);
+            if let Some(overruled) = allows.get(&(key.0.clone(), key.1, level)) {
+                meet(stock, &mut clashes, (overruled, statements), key);
             }
         }
     }
     for ((allow, deny), clash) in clashes {
-        let is_allowed = [allow, deny].map(|at| stock.allows(at, Code::OverruledAllow));
-        if !is_allowed.contains(&true) {
-            found.extend(report(stock, allow, deny, &clash));
+        found.extend(report(stock, allow, deny, &clash));
+    }
+}
+
+type Clashes<'r> = BTreeMap<(At, At), Clash<'r>>;
+
+/// Notes the ALLOW statements that one of the DENY statements overrules; one is enough.
+fn meet<'r>(stock: &Stock<'_>, clashes: &mut Clashes<'r>, (allows, denies): (&[At], &[At]), key: &Key<'r>) {
+    let is_allowed = |pair: [At; 2]| pair.map(|at| stock.allows(at, Code::OverruledAllow)).contains(&true);
+    for allow in allows {
+        if let Some(deny) = denies.iter().find(|deny| !is_allowed([*allow, **deny])) {
+            note(clashes, (*allow, *deny), key);
         }
     }
 }
 
-fn note<'r>(clashes: &mut BTreeMap<(At, At), Clash<'r>>, pair: (At, At), key: &Key<'r>) {
+fn note<'r>(clashes: &mut Clashes<'r>, pair: (At, At), key: &Key<'r>) {
     let (permissions, groups) = (BTreeSet::new(), BTreeSet::new());
     let clash = clashes.entry(pair).or_insert_with(|| Clash { permissions, groups, level: key.2 });
     // Maps have no order: of several the same is named on every run.

@@ -32,7 +32,7 @@ pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
     lacking(stock, &buckets, &tables, Code::BucketWithoutTable, found);
 }
 
-/// Who gets a permission of a kind; each group at each level once.
+/// Who gets a permission of a kind; each group at each level once, if no comment may make a difference.
 fn gifts<'r>(stock: &Stock<'r>, is_kind: impl Fn(&str) -> bool) -> Vec<Gift<'r>> {
     let mut gifts = Vec::new();
     let mut known = HashSet::new();
@@ -42,7 +42,8 @@ fn gifts<'r>(stock: &Stock<'r>, is_kind: impl Fn(&str) -> bool) -> Vec<Gift<'r>>
             continue;
         };
         for (level, group) in stock.reach(at.0) {
-            if known.insert((group, level)) {
+            // A comment at one statement says nothing of the others.
+            if known.insert((group, level, stock.has_allowances(at.0).then_some(at))) {
                 gifts.push(Gift { group, level, at, span: permission.span });
             }
         }
@@ -70,7 +71,7 @@ fn lacking<'r>(stock: &Stock<'r>, gifts: &[Gift<'r>], others: &[Gift<'r>], code:
         let groups = listed(groups.iter().copied());
         let (message, help) = if code == Code::TableWithoutBucket {
             (
-                format!("the {who} {groups} may read Grail tables, but no bucket: `{BUCKETS}` is granted nowhere"),
+                format!("the {who} {groups} may read Grail tables, but no bucket: no binding grants `{BUCKETS}`"),
                 "grant both, unless all users have `storage:buckets:read` through another group",
             )
         } else {

@@ -4,7 +4,7 @@
 //! meant as the exception, and a DENY knows no exceptions.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::repository::{At, Stock, at_level};
 use super::{head, listed};
@@ -25,41 +25,50 @@ struct Clash<'r> {
 }
 
 pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
-    let denies = keyed(stock, |statement| statement.effect == Effect::Deny && statement.conditions.is_empty());
+    let is_deny = |statement: &Statement<'_>| statement.effect == Effect::Deny && statement.conditions.is_empty();
+    let denies = keyed(stock, is_deny, |_, _| true);
     if denies.is_empty() {
         return;
     }
-    let allows = keyed(stock, |statement| statement.effect == Effect::Allow && !statement.conditions.is_empty());
-    let mut clashes: BTreeMap<(At, At), Clash<'_>> = BTreeMap::new();
+    // Most of a repository is about what nothing denies.
+    let permissions: HashSet<&str> = denies.keys().map(|key| key.0.as_ref()).collect();
+    let groups: HashSet<&str> = denies.keys().map(|key| key.1).collect();
+    let is_allow = |statement: &Statement<'_>| statement.effect == Effect::Allow && !statement.conditions.is_empty();
+    let allows = keyed(stock, is_allow, |permission, group| permissions.contains(permission) && groups.contains(group));
+    let mut clashes = Clashes::new();
     // They meet at the lower of both levels.
     for (key, statements) in &allows {
         for level in stock.upwards(key.2) {
-            let above = (key.0.clone(), key.1, level);
-            let overruling = denies.get(&above).into_iter().flatten();
-            // One DENY is enough to overrule.
-            for (allow, deny) in overruling.take(1).flat_map(|deny| statements.iter().map(move |allow| (allow, deny))) {
-                note(&mut clashes, (*allow, *deny), key);
+            if let Some(overruling) = denies.get(&(key.0.clone(), key.1, level)) {
+                meet(stock, &mut clashes, (statements, overruling), key);
             }
         }
     }
     for (key, statements) in &denies {
         for level in stock.upwards(key.2).skip(1) {
-            let above = (key.0.clone(), key.1, level);
-            let overruled = allows.get(&above).into_iter().flatten();
-            for (allow, deny) in overruled.flat_map(|allow| statements.iter().take(1).map(move |deny| (allow, deny))) {
-                note(&mut clashes, (*allow, *deny), key);
+            if let Some(overruled) = allows.get(&(key.0.clone(), key.1, level)) {
+                meet(stock, &mut clashes, (overruled, statements), key);
             }
         }
     }
     for ((allow, deny), clash) in clashes {
-        let is_allowed = [allow, deny].map(|at| stock.allows(at, Code::OverruledAllow));
-        if !is_allowed.contains(&true) {
-            found.extend(report(stock, allow, deny, &clash));
+        found.extend(report(stock, allow, deny, &clash));
+    }
+}
+
+type Clashes<'r> = BTreeMap<(At, At), Clash<'r>>;
+
+/// Notes the ALLOW statements that one of the DENY statements overrules; one is enough.
+fn meet<'r>(stock: &Stock<'_>, clashes: &mut Clashes<'r>, (allows, denies): (&[At], &[At]), key: &Key<'r>) {
+    let is_allowed = |pair: [At; 2]| pair.map(|at| stock.allows(at, Code::OverruledAllow)).contains(&true);
+    for allow in allows {
+        if let Some(deny) = denies.iter().find(|deny| !is_allowed([*allow, **deny])) {
+            note(clashes, (*allow, *deny), key);
         }
     }
 }
 
-fn note<'r>(clashes: &mut BTreeMap<(At, At), Clash<'r>>, pair: (At, At), key: &Key<'r>) {
+fn note<'r>(clashes: &mut Clashes<'r>, pair: (At, At), key: &Key<'r>) {
     let (permissions, groups) = (BTreeSet::new(), BTreeSet::new());
     let clash = clashes.entry(pair).or_insert_with(|| Clash { permissions, groups, level: key.2 });
     // Maps have no order: of several the same is named on every run.
@@ -73,7 +82,11 @@ fn note<'r>(clashes: &mut BTreeMap<(At, At), Clash<'r>>, pair: (At, At), key: &K
 }
 
 /// The statements of a kind, by permission, group and level of a binding.
-fn keyed<'r>(stock: &Stock<'r>, is_kind: impl Fn(&Statement<'_>) -> bool) -> HashMap<Key<'r>, Vec<At>> {
+fn keyed<'r>(
+    stock: &Stock<'r>,
+    is_kind: impl Fn(&Statement<'_>) -> bool,
+    is_wanted: impl Fn(&str, &str) -> bool,
+) -> HashMap<Key<'r>, Vec<At>> {
     let mut keyed: HashMap<Key<'_>, Vec<At>> = HashMap::new();
     let mut reach = (usize::MAX, Vec::new());
     for (at, statement) in stock.statements().filter(|(_, statement)| is_kind(statement)) {
@@ -82,7 +95,7 @@ fn keyed<'r>(stock: &Stock<'r>, is_kind: impl Fn(&Statement<'_>) -> bool) -> Has
         }
         for permission in &statement.permissions {
             let permission = stock.catalog.canonical(permission.name);
-            for (level, group) in &reach.1 {
+            for (level, group) in reach.1.iter().filter(|(_, group)| is_wanted(&permission, group)) {
                 let statements = keyed.entry((permission.clone(), group, *level)).or_default();
                 if statements.last() != Some(&at) {
                     statements.push(at);

@@ -141,6 +141,11 @@ impl<'r> Stock<'r> {
         self.policies.get(policy).is_some_and(|stored| stored.text.allowances.allows(number, code))
     }
 
+    /// Whether the comments of a policy allow anything.
+    pub(super) fn has_allowances(&self, policy: usize) -> bool {
+        self.policies.get(policy).is_some_and(|stored| !stored.text.allowances.is_empty())
+    }
+
     /// The same diagnostic, of the text of a policy.
     pub(super) fn mark(&self, policy: usize, diagnostic: Diagnostic) -> Diagnostic {
         match self.policies.get(policy) {

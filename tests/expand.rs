@@ -26,6 +26,7 @@ struct Tally {
     refused: usize,
     levels: usize,
     unwritten: usize,
+    directed_grants: usize,
     left_out: usize,
     multiplied: usize,
     with_boundaries: usize,
@@ -35,6 +36,9 @@ struct Tally {
 fn catalog(world: &World) -> Catalog {
     if world.catalog { Catalog::builtin() } else { Catalog::none() }
 }
+
+/// A permission that no catalogue knows and nobody asks for.
+const LEFT_OUT: &str = "left:out:here";
 
 /// The world in which each group has its own expansion for a level, and what is left out of it.
 ///
@@ -59,7 +63,7 @@ fn expanded(world: &World, expansions: &Expansions, level: &Place, tally: &mut T
         tally.left_out += left_out.len();
         for comment in left_out {
             let statement = comment.lines().find_map(|line| line.strip_prefix("//   ALLOW ")).expect("an ALLOW");
-            texts.push(format!("ALLOW left:out:here, {statement}"));
+            texts.push(format!("ALLOW {LEFT_OUT}, {statement}"));
         }
         for (number, text) in texts.into_iter().enumerate() {
             let uuid = format!("{group}-{number}");
@@ -97,6 +101,36 @@ fn by_table(table: &DecisionTable, question: &Question) -> (bool, bool) {
     (decision.is_allow(), matches!(decision.reason(), Reason::NothingGrants))
 }
 
+/// Questions for which the conditions of a printed statement hold: at random they seldom hold all at once.
+fn directed(printed: &World, like: &Question) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for (policy, bound) in printed.policies.iter().zip(&printed.bindings) {
+        let parsed = parse_policy(&policy.text);
+        for statement in parsed.tree().statements() {
+            let mut attributes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for condition in statement.conditions() {
+                let value = condition.values().first().map_or("", |value| value.text());
+                let value = value.replace("${global:userGroup}", &bound.groups[0]).replace("${global:userId}", "u-1");
+                let value = value.replace("${global:levelId}", like.level.id()).replace('*', "x");
+                let value = if condition.operator().is_negative() { format!("not {value}") } else { value };
+                attributes.entry(condition.name().to_owned()).or_default().push(value);
+            }
+            for permission in statement.permissions().iter().filter(|permission| permission.name() != LEFT_OUT) {
+                for user in [None, Some("u-1".to_owned())] {
+                    questions.push(Question {
+                        groups: bound.groups.clone(),
+                        user,
+                        permission: permission.name().to_owned(),
+                        attributes: attributes.clone().into_iter().collect(),
+                        ..like.clone()
+                    });
+                }
+            }
+        }
+    }
+    questions
+}
+
 fn compiled(world: &World) -> Result<DecisionTable, Refused> {
     DecisionTable::compile(&world.repository(), &catalog(world))
 }
@@ -122,11 +156,20 @@ fn holds(seed: &Seed, tally: &mut Tally) -> TestCaseResult {
                     None
                 }
             };
-            let compiled = other.map(|other| match compiled(&other) {
+            let read = other.map(|other| match compiled(&other) {
                 Ok(table) => Ok((other, table)),
                 Err(refused) => Err(TestCaseError::fail(format!("{refused:?}\n{world:#?}\nbecame\n{other:#?}"))),
             });
-            by_level.insert(question.level.clone(), compiled.transpose()?);
+            let read = read.transpose()?;
+            for directed in read.iter().flat_map(|(other, _)| directed(other, &question)) {
+                let (one, two) =
+                    (by_table(&table, &directed), read.as_ref().map(|(_, table)| by_table(table, &directed)));
+                tally.directed_grants += usize::from(one.0);
+                if two != Some(one) {
+                    return Err(TestCaseError::fail(format!("{one:?}, {two:?}\n{world:#?}\n{read:#?}\n{directed:#?}")));
+                }
+            }
+            by_level.insert(question.level.clone(), read);
         }
         let Some(Some((other, other_table))) = by_level.get(&question.level) else { continue };
         let (before, after) = (reference::answer(&world, &question), reference::answer(other, &question));
@@ -160,6 +203,7 @@ fn what_is_printed_decides_as_the_repository_does() {
         let seen = tally.outcomes.get(&outcome).copied().unwrap_or(0);
         assert!(seen * 20 >= all, "{outcome:?} only {seen} times of {all}");
     }
+    assert!(tally.directed_grants >= tally.worlds, "the conditions never hold");
     assert!(tally.multiplied * 10 >= tally.worlds && tally.with_boundaries >= tally.worlds);
     assert_eq!(tally.operators.len(), 9, "{:?}", tally.operators);
 }

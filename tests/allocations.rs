@@ -16,6 +16,7 @@ fn files() -> Vec<PathBuf> {
     let folders = ["tests/cases/decisions", "demo"];
     let entries = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).expect("the folder is there"));
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
     paths.sort();
     paths
 }

@@ -17,8 +17,8 @@ use crate::order;
 use crate::request::{AttributeRef, Attributes, Level, Values};
 use crate::time::Instant;
 
-/// Conditions that are looked at for one explanation: some milliseconds.
-const LOOKS: u32 = 200_000;
+/// Conditions that are looked at for one explanation: about a millisecond.
+const LOOKS: u32 = 20_000;
 /// How many statements are tried, the nearest first.
 const STATEMENTS: usize = 64;
 /// How many boundaries and users are tried for a statement.

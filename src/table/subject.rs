@@ -103,7 +103,8 @@ impl DecisionTable {
         subject.groups.ends.clear();
         subject.ways.clear();
         subject.blocks.list.clear();
-        // As many as most users need, so that the list grows at most once or twice.
+        // As many as most users need, so that the lists grow at most once or twice.
+        subject.ways.reserve(32);
         subject.blocks.list.reserve(32);
         for group in groups {
             let group = group.as_ref();

@@ -3,6 +3,7 @@
 use crate::catalog::Catalog;
 use crate::check::{check_boundary, check_policy};
 use crate::diagnostic::{Diagnostic, Edit};
+use crate::limits;
 use crate::order;
 use crate::span::Span;
 
@@ -67,7 +68,12 @@ fn fix(source: &str, check: &dyn Fn(&str) -> Vec<Diagnostic>) -> Fixed {
             break;
         }
         let pass = Pass::of(&diagnostics);
-        fixed.text = pass.applied(&fixed.text);
+        let text = pass.applied(&fixed.text);
+        // What was readable stays readable.
+        if text.len() > limits::TEXT_BYTES {
+            break;
+        }
+        fixed.text = text;
         let earlier = |place: usize| passes.iter().rev().fold(place, |place, pass| pass.before(place));
         fixed.applied.extend(diagnostics.into_iter().map(|diagnostic| {
             let span = diagnostic.span().unwrap_or_default();

@@ -102,6 +102,16 @@ fn uncertain_mistakes_stay() {
     }
 }
 
+#[test]
+fn a_text_does_not_grow_beyond_its_limit() {
+    let wrong = "# c\n".repeat(1 << 18);
+    let fixed = fix_policy(&wrong, &CATALOG);
+    assert!(fixed.text() == wrong && fixed.applied().is_empty());
+    let wrong = "# c\n".repeat(1 << 16);
+    let fixed = fix_policy(&wrong, &CATALOG);
+    assert!(fixed.text().starts_with("// c\n") && fixed.applied().len() > 10_000);
+}
+
 /// Over the texts of the diagnostics: what is put right, to be looked at.
 #[test]
 fn every_known_mistake() {

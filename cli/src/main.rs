@@ -58,7 +58,10 @@ const CHECK_NOTES: &str = "\
 --fix puts right what has one certain meaning: quotes, `==`, `<>`, missing `;` and commas, trailing commas, STARTS
 WITH, contains, endsWith and LIKE as MATCH, parentheses round values, bare values, comments of other languages, the
 case of days of the week, and names of 2021. It changes .policy and .boundary files, each whole or not at all, says
-what it did, and reports what is left. `allowhere code CODE` tells more of a code.";
+what it did, and reports what is left. `allowhere code CODE` tells more of a code.
+
+Traps are what the language accepts and hardly anybody means; they are warnings. A comment allows one for the statement
+that it stands before or in: // allowhere: allow CODE, CODE -- reason";
 
 const CODE_EXAMPLES: &str = "\
 Examples:
@@ -150,18 +153,18 @@ enum Command {
     /// Decide one request, and say why, and what would have to differ
     #[command(after_help = explain::EXAMPLES)]
     Explain(EvalArguments),
+    /// Write out what groups are subject to, after levels, parameters and boundaries
+    #[command(after_help = expand::EXAMPLES)]
+    Expand(expand::ExpandArguments),
+    /// Write policies and boundaries in their canonical form, comments kept
+    #[command(after_help = fmt::EXAMPLES)]
+    Fmt(fmt::Arguments),
     /// Tell what a code of a diagnostic means, with an example; without CODE, list all
     #[command(after_help = CODE_EXAMPLES)]
     Code(CodeArguments),
     /// Print the script that completes commands in a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArguments),
-    /// Write policies and boundaries in their canonical form, comments kept
-    #[command(after_help = fmt::EXAMPLES)]
-    Fmt(fmt::Arguments),
-    /// Write out what groups are subject to, after levels, parameters and boundaries
-    #[command(after_help = expand::EXAMPLES)]
-    Expand(expand::ExpandArguments),
 }
 
 #[derive(Args)]

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &CheckArguments, settings: &Settings, format: Forma
     let mut outcome = Outcome::default();
     let mut all = Found::default();
     for file in &arguments.files {
-        match check(file, arguments, settings, &mut outcome) {
+        match check(file, arguments, settings) {
             Ok(found) => {
                 all.findings.extend(found.findings);
                 all.fixed.extend(found.fixed);
@@ -64,8 +64,9 @@ pub(crate) fn run(arguments: &CheckArguments, settings: &Settings, format: Forma
         Format::Github => outcome.out = sarif::github(&findings),
         Format::Text => {
             for finding in &fixed {
-                let Finding { file, line, column, code, message, .. } = finding;
-                let said = render::visible(&format!("{file}:{line}:{column}: fixed[{code}]: {message}"));
+                let Finding { file, place, line, column, code, message, .. } = finding;
+                let place = place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+                let said = render::visible(&format!("{file}:{place}{line}:{column}: fixed[{code}]: {message}"));
                 let _ = writeln!(outcome.out, "{said}");
             }
             if !fixed.is_empty() {
@@ -86,18 +87,17 @@ fn counted(count: usize, what: &str) -> String {
 }
 
 /// The error is one line: the file cannot be read, or not be written.
-fn check(file: &Path, arguments: &CheckArguments, settings: &Settings, outcome: &mut Outcome) -> Result<Found, String> {
+fn check(file: &Path, arguments: &CheckArguments, settings: &Settings) -> Result<Found, String> {
     let kind = source::kind(file, arguments.kind)?;
     let source = Source::read(file)?;
     let (Kind::Policy | Kind::Boundary) = kind else {
-        let mut document = Document::load(&source, settings);
-        document.compile();
-        document.traps(&source.name);
-        let fixable = document.findings.iter().filter(|finding| !finding.edits.is_empty()).count();
-        if arguments.fix && fixable > 0 {
-            let fixable = counted(fixable, "finding");
-            let message = format!("{}: {fixable} could be fixed, but --fix changes no documents", source.name);
-            outcome.note(&message);
+        let document = checked(&source, settings);
+        if arguments.fix {
+            let path = to_change(&source)?;
+            if let Some((text, fixed)) = document.fixed(&source) {
+                rewrite::rewrite(path, &text)?;
+                return Ok(Found { findings: checked(&Source::read(file)?, settings).findings, fixed });
+            }
         }
         return Ok(Found { findings: document.findings, ..Found::default() });
     };
@@ -107,9 +107,7 @@ fn check(file: &Path, arguments: &CheckArguments, settings: &Settings, outcome: 
     };
     let catalog = settings.catalog.clone().unwrap_or_else(Catalog::builtin).strict(settings.strict);
     let (text, fixed) = if arguments.fix {
-        let Some(path) = &source.path else {
-            return Err("--fix changes files: it cannot be used on standard input".to_owned());
-        };
+        let path = to_change(&source)?;
         let fixed = fix(kind, text, &catalog);
         if fixed.text() != text {
             rewrite::rewrite(path, fixed.text())?;
@@ -129,6 +127,19 @@ fn check(file: &Path, arguments: &CheckArguments, settings: &Settings, outcome: 
     let shared: std::rc::Rc<str> = text.into();
     let finding = |diagnostic| Finding::of(&source.name, diagnostic, Some(shared.clone()));
     Ok(Found { findings: diagnostics.iter().map(finding).collect(), fixed })
+}
+
+fn checked(source: &Source, settings: &Settings) -> Document {
+    let mut document = Document::load(source, settings);
+    document.compile();
+    document.traps(&source.name);
+    document
+}
+
+/// The file that --fix changes.
+fn to_change(source: &Source) -> Result<&Path, String> {
+    let path = source.path.as_deref();
+    path.ok_or_else(|| "--fix changes files: it cannot be used on standard input".to_owned())
 }
 
 fn fix(kind: Kind, text: &str, catalog: &Catalog) -> Fixed {

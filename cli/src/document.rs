@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 use crate::eval::Question;
 use crate::finding::{Fault, Finding};
 use crate::source::Source;
+use crate::stored;
 
 /// Files that include files: deeper than any fleet, and shallow enough for the stack.
 const INCLUDE_DEPTH: usize = 64;
@@ -112,6 +113,16 @@ impl Document {
         let mut traps = allowhere::traps(repository, catalog);
         traps.retain(|trap| trap.code() != Code::UnboundPolicy || trap.document() == Some(own_name));
         self.report(&traps);
+    }
+
+    /// The document itself with the certain mistakes of its texts put right, and what these were.
+    pub(crate) fn fixed(&self, source: &Source) -> Option<(String, Vec<Finding>)> {
+        let (_, catalog) = self.content.as_ref()?;
+        let own = self.findings.iter().filter(|finding| finding.file == source.name && !finding.edits.is_empty());
+        let mut places: Vec<&str> = own.filter_map(|finding| finding.place.as_deref()).collect();
+        places.dedup();
+        let text = source.text().ok()?;
+        stored::fixed(&source.name, text, is_json(source, text), &places, catalog)
     }
 
     /// Whether nothing is an error.
@@ -440,13 +451,7 @@ fn spoken(message: &str) -> String {
 
 /// A document as a tree, from TOML or JSON: as the ending says, or as it looks.
 fn parse(source: &Source, text: &str) -> Result<Value, Box<Finding>> {
-    let ending = source.path.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
-    let is_json = match ending {
-        Some("json") => true,
-        Some("toml") => false,
-        _ => text.trim_start_matches('\u{feff}').trim_start().starts_with('{'),
-    };
-    let (message, start, end) = match if is_json { parse_json(text) } else { parse_toml(text) } {
+    let (message, start, end) = match if is_json(source, text) { parse_json(text) } else { parse_toml(text) } {
         Ok(value) => return Ok(value),
         Err(malformed) => malformed,
     };
@@ -459,6 +464,15 @@ fn parse(source: &Source, text: &str) -> Result<Value, Box<Finding>> {
     let start = floor(start.min(text.len()));
     let end = floor(end.clamp(start, text.len()));
     Err(Box::new(Finding::in_text(&source.name, Fault::malformed(spoken(&message)), text, start, end)))
+}
+
+pub(crate) fn is_json(source: &Source, text: &str) -> bool {
+    let ending = source.path.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
+    match ending {
+        Some("json") => true,
+        Some("toml") => false,
+        _ => text.trim_start_matches('\u{feff}').trim_start().starts_with('{'),
+    }
 }
 
 type Malformed = (String, usize, usize);

@@ -15,6 +15,7 @@ mod render;
 mod rewrite;
 mod sarif;
 mod source;
+mod stored;
 mod test;
 
 use std::path::PathBuf;
@@ -57,8 +58,8 @@ Examples:
 const CHECK_NOTES: &str = "\
 --fix puts right what has one certain meaning: quotes, `==`, `<>`, missing `;` and commas, trailing commas, STARTS
 WITH, contains, endsWith and LIKE as MATCH, parentheses round values, bare values, comments of other languages, the
-case of days of the week, and names of 2021. It changes .policy and .boundary files, each whole or not at all, says
-what it did, and reports what is left. `allowhere code CODE` tells more of a code.
+case of days of the week, and names of 2021. It changes files whole or not at all, texts inside
+documents too, says what it did, and reports what is left. `allowhere code CODE` tells more of a code.
 
 Traps are what the language accepts and hardly anybody means; they are warnings. A comment allows one for the statement
 that it stands before or in: // allowhere: allow CODE, CODE -- reason";

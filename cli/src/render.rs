@@ -34,13 +34,8 @@ impl Outcome {
 
     /// One line, and the exit code of wrong usage.
     pub(crate) fn complain(&mut self, message: &str) {
-        self.note(message);
-        self.exit(UNUSABLE);
-    }
-
-    /// One line that changes nothing of the result.
-    pub(crate) fn note(&mut self, message: &str) {
         let _ = writeln!(self.notes, "allowhere: {}", visible(message));
+        self.exit(UNUSABLE);
     }
 
     /// Exits with `code`, unless something worse came before.

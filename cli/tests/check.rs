@@ -73,7 +73,7 @@ fn fix_keeps_permissions_and_links() {
 }
 
 #[test]
-fn fix_does_not_touch_standard_input_and_documents() {
+fn fix_changes_the_texts_of_a_document_and_not_standard_input() {
     let output = allowhere_reading(&["check", "--fix", "-"], WRONG.as_bytes());
     assert_eq!((exit(&output), notes(&output).lines().count()), (64, 1));
     let folder = Folder::new("fix-document");
@@ -82,8 +82,15 @@ fn fix_does_not_touch_standard_input_and_documents() {
     let file = folder.write("repository.toml", text);
     let output = allowhere(&["check", "--fix", &file]);
     assert_eq!(exit(&output), 0);
-    assert!(notes(&output).contains("--fix changes no documents"), "{}", notes(&output));
-    assert_eq!(fs::read_to_string(&file).expect("the file"), text);
+    let place = "policies[0].statementQuery: 1:7: fixed[old-spelling]: ";
+    assert!(out(&output).contains(&format!("{file}:{place}")), "{}", out(&output));
+    assert!(out(&output).ends_with("0 errors, 0 warnings, 1 fixed\n"), "{}", out(&output));
+    assert_eq!(fs::read_to_string(&file).expect("the file"), text.replace("dynatrace.", ""));
+    let json =
+        "{\"policies\": [ {\"uuid\": \"p\", \"name\": \"P\",\n  \"statementQuery\": \"ALLOW slo:slos:read,;\"} ]}";
+    let file = folder.write("repository.json", json);
+    assert_eq!(exit(&allowhere(&["check", "--fix", &file])), 0);
+    assert_eq!(fs::read_to_string(&file).expect("the file"), json.replace(",;", ";"));
 }
 
 #[test]

@@ -241,13 +241,8 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
             wishes.push(self.wish(topic, &clauses, Some(example)));
         }
         let is_reached = supposition.subject.is_in(self.reaching.id.block());
-        let replaced = Replaced { given: self.asking.attributes, supposed: &supposition.attributes };
-        let asking = Asking {
-            subject: &supposition.subject,
-            attributes: &replaced,
-            instant: supposition.instant,
-            service: self.asking.service,
-        };
+        let replaced = self.replaced(&supposition);
+        let asking = self.supposing(&supposition, &replaced);
         let holds = self.reaching.statement.truth(self.volume(), &asking) == Truth::True;
         (is_reached && holds).then(|| Outcome { supposition: Some(supposition.clone()), wishes })
     }
@@ -277,19 +272,28 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
 
     /// Whether each clause has a condition that is true; false as well if too much has been looked at.
     fn holds(&self, supposition: &Supposition<'t>, clauses: &[&Clause<'t>]) -> bool {
-        let replaced = Replaced { given: self.asking.attributes, supposed: &supposition.attributes };
-        let asking = Asking {
-            subject: &supposition.subject,
-            attributes: &replaced,
-            instant: supposition.instant,
-            service: self.asking.service,
-        };
+        let replaced = self.replaced(supposition);
+        let asking = self.supposing(supposition, &replaced);
         let is_true = |condition: &Condition| {
             let left = self.looks.get();
             self.looks.set(left.saturating_sub(1));
             left > 0 && condition.truth(self.volume(), &asking) == Truth::True
         };
         clauses.iter().all(|clause| clause.conditions.iter().any(|condition| is_true(condition)))
+    }
+
+    fn replaced<'a>(&'a self, supposition: &'a Supposition<'t>) -> Replaced<'a, A> {
+        Replaced { given: self.asking.attributes, supposed: &supposition.attributes }
+    }
+
+    /// The request as it would be asked.
+    fn supposing<'a>(
+        &self,
+        supposition: &'a Supposition<'t>,
+        attributes: &'a Replaced<'a, A>,
+    ) -> Asking<'a, Replaced<'a, A>> {
+        let Supposition { subject, instant, .. } = supposition;
+        Asking { subject, attributes, instant: *instant, service: self.asking.service }
     }
 
     fn stated_otherwise(
@@ -392,13 +396,8 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
 
     /// Each DENY that refuses what is supposed.
     fn denied_by(&self, permission: u32, supposition: &Supposition<'t>) -> Vec<Origin<'t>> {
-        let replaced = Replaced { given: self.asking.attributes, supposed: &supposition.attributes };
-        let asking = Asking {
-            subject: &supposition.subject,
-            attributes: &replaced,
-            instant: supposition.instant,
-            service: self.asking.service,
-        };
+        let replaced = self.replaced(supposition);
+        let asking = self.supposing(supposition, &replaced);
         let mut denied_by: Vec<Origin<'t>> = Vec::new();
         for deny in supposition.subject.reaching(permission) {
             if deny.id.effect() != Effect::Deny || deny.statement.truth(deny.volume, &asking) == Truth::False {

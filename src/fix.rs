@@ -149,3 +149,37 @@ impl Pass {
         place + removed - inserted
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::Code;
+
+    fn edits(spans: &[(usize, usize)]) -> Diagnostic {
+        let diagnostic = Diagnostic::error(Code::Syntax, "wrong");
+        spans.iter().fold(diagnostic, |diagnostic, &(start, end)| diagnostic.edit(Span::new(start, end), "=="))
+    }
+
+    #[test]
+    fn edits_that_overlap_wait_for_another_pass() {
+        let kept = |all: &[Diagnostic]| without_conflicts(all.to_vec());
+        // They may touch, but not stand in one place, overlap, or insert at one place.
+        let (first, touching) = (edits(&[(2, 4)]), edits(&[(4, 6), (0, 2)]));
+        assert_eq!(kept(&[first.clone(), touching.clone()]), [first.clone(), touching]);
+        for other in [(2, 4), (3, 5), (3, 3)] {
+            assert_eq!(kept(&[first.clone(), edits(&[other])]), [first.clone()], "{other:?}");
+        }
+        assert_eq!(kept(&[edits(&[(3, 3)]), edits(&[(3, 3)])]), [edits(&[(3, 3)])]);
+        // All edits of a diagnostic are applied, or none.
+        assert_eq!(kept(&[first.clone(), edits(&[(3, 5), (8, 9)])]), [first]);
+    }
+
+    #[test]
+    fn places_are_those_of_the_text_before() {
+        // ab=cdefg becomes ab==cd==fg, and each place behind is known again.
+        let pass = Pass::of(&[edits(&[(5, 6)]), edits(&[(2, 3)])]);
+        assert_eq!(pass.applied("ab=cdefg"), "ab==cd==fg");
+        let before: Vec<usize> = (0..=10).map(|place| pass.before(place)).collect();
+        assert_eq!(before, [0, 1, 2, 2, 3, 4, 5, 5, 6, 7, 8]);
+    }
+}

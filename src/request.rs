@@ -1,5 +1,8 @@
 //! The question: a level, a permission, what is known of the thing asked about, and a time.
 
+// Looking for an attribute is a part of every decision: see `table`.
+#![allow(clippy::inline_always)]
+
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
 
@@ -58,6 +61,23 @@ pub struct AttributeRef<'t> {
     pub(crate) canonical: &'t str,
     /// The other names that hold for the permission asked for.
     pub(crate) others: &'t [Box<str>],
+    /// The lengths of these, and perhaps more.
+    pub(crate) other_lengths: Lengths,
+}
+
+/// Lengths of names, as bits; beyond 63 they share the bits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lengths(u64);
+
+impl Lengths {
+    pub(crate) fn of(lengths: impl Iterator<Item = usize>) -> Self {
+        Self(lengths.fold(0, |bits, length| bits | 1 << (length % 64)))
+    }
+
+    #[inline(always)]
+    fn may_have(self, length: usize) -> bool {
+        self.0 >> (length % 64) & 1 == 1
+    }
 }
 
 /// What is known of an attribute: nothing, that it has no value, or its values.
@@ -142,8 +162,14 @@ impl<'t> AttributeRef<'t> {
     #[must_use]
     #[inline]
     pub fn is(self, name: &str) -> bool {
-        // The canonical name first: nearly all requests state it.
-        *self.canonical == *name || self.others.iter().any(|other| **other == *name)
+        // The canonical name first: nearly all requests state it. Other attributes have names of other lengths, mostly.
+        self.canonical.len() == name.len() && same(self.canonical.as_bytes(), name.as_bytes())
+            || self.other_lengths.may_have(name.len()) && self.is_other(name)
+    }
+
+    #[cold]
+    fn is_other(self, name: &str) -> bool {
+        self.others.iter().any(|other| **other == *name)
     }
 }
 
@@ -197,6 +223,22 @@ impl<'a> Values<'a> {
     }
 }
 
+/// Whether two texts are the same, in line up to the length that nearly all have: a call takes twice the instructions.
+#[inline(always)]
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    /// Whether the first bytes are the same and the last, which may overlap.
+    #[inline(always)]
+    fn ends<const N: usize>(one: &[u8], other: &[u8]) -> bool {
+        one.first_chunk::<N>() == other.first_chunk() && one.last_chunk::<N>() == other.last_chunk()
+    }
+    one.len() == other.len()
+        && match one.len() {
+            16..=32 => ends::<16>(one, other),
+            33..=64 => ends::<32>(one, other),
+            _ => one == other,
+        }
+}
+
 /// What a collection holds under one name.
 trait Statement {
     fn values(&self) -> Values<'_>;
@@ -229,7 +271,7 @@ fn stated_once<'a>(mut found: impl Iterator<Item = Values<'a>>) -> Values<'a> {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn in_pairs<'a, S: Statement>(pairs: &'a [(&str, S)], attribute: AttributeRef<'_>) -> Values<'a> {
     let mut found = None;
     for (name, statement) in pairs {
@@ -253,14 +295,14 @@ impl Attributes for () {
 macro_rules! pairs {
     ($($type:ty),+) => {
         $(impl Attributes for [(&str, $type)] {
-            #[inline]
+            #[inline(always)]
             fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
                 in_pairs(self, attribute)
             }
         }
 
         impl<const N: usize> Attributes for [(&str, $type); N] {
-            #[inline]
+            #[inline(always)]
             fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
                 in_pairs(self, attribute)
             }

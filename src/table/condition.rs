@@ -329,6 +329,7 @@ impl<'a, A: Attributes + ?Sized> Asking<'a, A> {
                 index: attribute,
                 canonical: &known.canonical,
                 others: known.others(self.service),
+                other_lengths: known.other_lengths,
             }),
             None => Values::unknown(),
         }

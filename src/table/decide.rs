@@ -1,7 +1,7 @@
 //! Subject and request to decision: the hot path. It allocates nothing and cannot fail.
 
 use super::condition::{Asking, Truth};
-use super::index::{Filter, Found, Index, hash};
+use super::index::{Bucket, Filter, Index, told};
 use super::volume::Who;
 use super::{Key, Permission, Prepared, Subject};
 use crate::decision::{Decision, Reason, StatementId};
@@ -16,116 +16,76 @@ impl Subject<'_> {
         Decision::new(self.reason(request))
     }
 
-    /// Decides each request into the slot at its place. Slots without a request become refusals, so that none keeps
-    /// an answer to an earlier question; requests without a slot are not decided.
-    ///
-    /// Meant for tables that do not fit the caches: the memory that several requests need is asked for before the first
-    /// of them waits for it. With less than a million statements single decisions are about as quick.
-    pub fn decide_batch<A: Attributes>(&self, requests: &[Request<'_, A>], out: &mut [Decision]) {
-        let (decided, rest) = out.split_at_mut(out.len().min(requests.len()));
-        for (requests, slots) in requests.chunks(AHEAD).zip(decided.chunks_mut(AHEAD)) {
-            let mut begun: [Option<Begun<'_>>; AHEAD] = [const { None }; AHEAD];
-            for (begun, request) in begun.iter_mut().zip(requests) {
-                *begun = Some(self.begin(request));
-            }
-            self.reach_ahead(&begun);
-            for ((slot, begun), request) in slots.iter_mut().zip(begun.into_iter().flatten()).zip(requests) {
-                *slot = Decision::new(self.end(&begun, request));
-            }
-        }
-        rest.fill(Decision::new(Reason::NothingGrants));
-    }
-
-    /// Reads where each of `begun` will look first. Nothing waits for what another one reads, so the reads overlap.
-    fn reach_ahead(&self, begun: &[Option<Begun<'_>>; AHEAD]) {
-        let table = self.table();
-        let mut buckets = [const { None }; AHEAD];
-        for (bucket, begun) in buckets.iter_mut().zip(begun) {
-            if let Some(Begun::Looking { permission, hash, .. }) = begun
-                && let Some(key) = permission.keys.first()
-            {
-                *bucket = table.equal.bucket(key.id, *hash);
-            }
-        }
-        let mut founds = [const { None }; AHEAD];
-        for (found, bucket) in founds.iter_mut().zip(buckets) {
-            *found = bucket.map(|bucket| (bucket.bounds(), bucket));
-        }
-        let mut read = 0;
-        for (bounds, bucket) in founds.into_iter().flatten() {
-            read ^= bucket.first(bounds);
-        }
-        std::hint::black_box(read);
-    }
-
     #[inline(always)]
     fn reason<A: Attributes + ?Sized>(&self, request: &Request<'_, A>) -> Reason {
-        self.end(&self.begin(request), request)
+        match self.open(request) {
+            Ok(opened) => {
+                let stated = opened.stated();
+                let hashed;
+                let value = match stated.0 {
+                    Stated::One(text) => {
+                        hashed = Prepared::new(text);
+                        Some(&hashed)
+                    }
+                    Stated::Prepared(value) => Some(value),
+                    Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => None,
+                };
+                opened.reason(stated, value)
+            }
+            Err(reason) => reason,
+        }
     }
 
-    /// Everything before the first look into the index.
+    /// What is looked at for the request, or why nothing is.
     #[inline(always)]
-    fn begin<'a, A: Attributes + ?Sized>(&'a self, request: &Request<'a, A>) -> Begun<'a> {
+    pub(super) fn open<'a, A: Attributes + ?Sized>(
+        &'a self,
+        request: &Request<'a, A>,
+    ) -> Result<Opened<'a, A>, Reason> {
         let position = match self.table().position(request.permission) {
             Ok(Some(position)) if self.is_reached() => position,
-            Ok(_) => return Begun::Decided(Reason::NothingGrants),
-            Err(_) => return Begun::Decided(Reason::Foreign),
+            Ok(_) => return Err(Reason::NothingGrants),
+            Err(_) => return Err(Reason::Foreign),
         };
         let certain = self.certain(position);
         if let Some(statement) = certain.deny.statement() {
-            return Begun::Decided(Reason::Denied(statement));
+            return Err(Reason::Denied(statement));
         }
-        let Some(permission) = self.table().permissions.get(position) else {
-            return Begun::Decided(Reason::NothingGrants);
-        };
-        let stated = match permission.keys.first() {
-            Some(key) => self.asking(permission, request).values(key.attribute).0,
-            None => Stated::Unknown,
-        };
-        let hash = match stated {
-            Stated::One(text) => hash(text.as_bytes()),
-            Stated::Prepared(value) => value.hash,
-            Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => 0,
-        };
-        Begun::Looking { permission, granted: certain.allow.statement(), stated, hash }
-    }
-
-    /// The rest.
-    #[inline(always)]
-    fn end<A: Attributes + ?Sized>(&self, begun: &Begun<'_>, request: &Request<'_, A>) -> Reason {
-        match *begun {
-            Begun::Decided(reason) => reason,
-            Begun::Looking { permission, granted, stated, hash } => {
-                self.asking(permission, request).reason(permission, granted, stated, hash)
-            }
-        }
-    }
-
-    #[inline(always)]
-    fn asking<'a, A: Attributes + ?Sized>(
-        &'a self,
-        permission: &Permission,
-        request: &Request<'a, A>,
-    ) -> Asking<'a, A> {
+        let Some(permission) = self.table().permissions.get(position) else { return Err(Reason::NothingGrants) };
         let (attributes, instant) = (request.attributes, request.instant);
-        Asking { subject: self, attributes, instant, service: permission.service }
+        let asking = Asking { subject: self, attributes, instant, service: permission.service };
+        Ok(Opened { permission, granted: certain.allow.statement(), asking })
     }
 }
 
-/// How many requests of a batch are begun before the first is decided.
-const AHEAD: usize = 16;
-
 /// A request before the first look into the index.
-enum Begun<'a> {
-    Decided(Reason),
-    Looking {
-        permission: &'a Permission,
-        /// By a statement without a condition.
-        granted: Option<StatementId>,
-        /// What is stated of the first key, and the hash of it if it is one value.
-        stated: Stated<'a>,
-        hash: u64,
-    },
+pub(super) struct Opened<'a, A: ?Sized> {
+    pub(super) permission: &'a Permission,
+    /// By a statement without a condition.
+    granted: Option<StatementId>,
+    asking: Asking<'a, A>,
+}
+
+impl<'a, A: Attributes + ?Sized> Opened<'a, A> {
+    /// What is stated of the first key.
+    #[inline(always)]
+    pub(super) fn stated(&self) -> Values<'a> {
+        self.permission.keys.first().map_or(Values::unknown(), |key| self.asking.values(key.attribute))
+    }
+
+    /// The rest. `value` is what is stated of the first key, if that is one value.
+    #[inline(always)]
+    pub(super) fn reason(&self, stated: Values<'_>, value: Option<&Prepared<'_>>) -> Reason {
+        let mut findings = Findings { granted: self.granted, unknown: None };
+        if let Err(Denied(statement)) = self.asking.look(self.permission, stated, value, &mut findings) {
+            return Reason::Denied(statement);
+        }
+        match findings {
+            Findings { unknown: Some(statement), .. } => Reason::DeniedUnknown(statement),
+            Findings { granted: Some(statement), .. } => Reason::Granted(statement),
+            Findings { .. } => Reason::NothingGrants,
+        }
+    }
 }
 
 /// What was found so far.
@@ -139,33 +99,17 @@ struct Denied(StatementId);
 
 impl<A: Attributes + ?Sized> Asking<'_, A> {
     #[inline(always)]
-    fn reason(&self, permission: &Permission, granted: Option<StatementId>, stated: Stated<'_>, hash: u64) -> Reason {
-        let mut findings = Findings { granted, unknown: None };
-        if let Err(Denied(statement)) = self.look(permission, stated, hash, &mut findings) {
-            return Reason::Denied(statement);
-        }
-        match findings {
-            Findings { unknown: Some(statement), .. } => Reason::DeniedUnknown(statement),
-            Findings { granted: Some(statement), .. } => Reason::Granted(statement),
-            Findings { .. } => Reason::NothingGrants,
-        }
-    }
-
-    #[inline(always)]
     fn look(
         &self,
         permission: &Permission,
-        stated: Stated<'_>,
-        hash: u64,
+        stated: Values<'_>,
+        value: Option<&Prepared<'_>>,
         findings: &mut Findings,
     ) -> Result<(), Denied> {
         if let Some((key, others)) = permission.keys.split_first() {
-            match stated {
-                Stated::One(text) => self.look_at(key, &Prepared::hashed(text, hash), findings)?,
-                Stated::Prepared(value) => self.look_at(key, value, findings)?,
-                Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => {
-                    self.look_at_several(key, Values(stated), findings)?;
-                }
+            match value {
+                Some(value) => self.look_at(key, value, findings)?,
+                None => self.look_at_several(key, stated, findings)?,
             }
             for key in others {
                 self.look_at_several(key, self.values(key.attribute), findings)?;
@@ -213,7 +157,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         self.look_at_beginnings(key, filter, value, findings)
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn look_at_beginnings(
         &self,
         key: &Key,
@@ -232,19 +176,17 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
 
     #[inline(always)]
     fn find(&self, index: &Index, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
-        let found = index.find(key.id, value.hash);
-        if let Found::Crowd(..) = found {
-            return self.find_in_crowd(found, key, value, findings);
-        }
-        for entry in found.few() {
-            if self.subject.is_in(entry.who.block()) && self.subject.table().volumes.has(entry, value) {
-                self.weigh(entry.who, findings)?;
+        let Some(bucket) = index.bucket(key.id, value.hash) else { return Ok(()) };
+        let Some(few) = bucket.few(key.id, value.hash) else { return self.find_in_crowd(bucket, key, value, findings) };
+        for (text, who) in few.only(|who| self.subject.may_be_in(who.block())) {
+            if self.subject.is_surely_in(who.block()) && self.subject.table().volumes.has(text, who, value) {
+                self.weigh(who, findings)?;
             }
         }
         Ok(())
     }
 
-    #[cold]
+    #[inline(never)]
     fn find_beginning(
         &self,
         key: &Key,
@@ -263,14 +205,14 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     #[cold]
     fn find_in_crowd(
         &self,
-        found: Found<'_>,
+        bucket: Bucket<'_>,
         key: &Key,
         value: &Prepared<'_>,
         findings: &mut Findings,
     ) -> Result<(), Denied> {
-        let entries = found.crowd(value.text, &self.subject.table().volumes);
-        for entry in self.subject.reached(entries, |entry| entry.who) {
-            self.weigh(entry.who, findings)?;
+        let entries = bucket.under(key.id, value.hash, value.text, &self.subject.table().volumes);
+        for (_, who) in self.subject.reached(entries, |held| told(held).1).map(told) {
+            self.weigh(who, findings)?;
             // Where there is no DENY, what grants is enough.
             if findings.granted.is_some() && key.denies.is_empty() {
                 break;

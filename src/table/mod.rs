@@ -7,6 +7,7 @@
 // The parts of a decision, as calls, take 711 instructions; in line, 614 (callgrind, workload "mix", 1,000 statements).
 #![allow(clippy::inline_always)]
 
+mod batch;
 mod change;
 mod compile;
 mod condition;

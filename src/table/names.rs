@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::index::{KeyId, MOST_KEYS};
 use crate::catalog::Catalog;
 use crate::order;
-use crate::request::Level;
+use crate::request::{Lengths, Level, same};
 
 /// A map by name. The seeds are fixed: the same input gives the same table.
 pub(super) type Map<V> = HashMap<Box<str>, V, ahash::RandomState>;
@@ -39,6 +39,8 @@ pub(super) struct Attribute {
     old: usize,
     /// The same, and behind them the name without a prefix.
     others: Box<[Box<str>]>,
+    /// The lengths of these.
+    pub(super) other_lengths: Lengths,
 }
 
 /// Where the name of a permission may stand, by its end and its length: half the instructions of hashing all of it. A
@@ -67,7 +69,7 @@ impl Guesses {
     #[inline(always)]
     fn permission(&self, name: &str) -> Option<u32> {
         match self.places.get(Self::place(name, self.places.len())?) {
-            Some(Some((known, number))) if **known == *name => Some(*number),
+            Some(Some((known, number))) if same(known.as_bytes(), name.as_bytes()) => Some(*number),
             _ => None,
         }
     }
@@ -142,8 +144,14 @@ impl Names {
     pub(super) fn known_permission(&self, name: &str) -> Option<u32> {
         match self.guesses.permission(name) {
             Some(permission) => Some(permission),
-            None => self.permissions.get(name).copied(),
+            None => self.sought_permission(name),
         }
+    }
+
+    /// Away from the path of most requests, whose registers it would take.
+    #[cold]
+    fn sought_permission(&self, name: &str) -> Option<u32> {
+        self.permissions.get(name).copied()
     }
 
     /// Makes the permissions that there are quicker to find.
@@ -182,7 +190,9 @@ impl Names {
         }
         let index = position(self.attribute_list.len());
         let service = self.service(service);
-        self.attribute_list.push(Attribute { service, canonical: name.into(), old, others: others.into() });
+        let other_lengths = Lengths::of(others.iter().map(|other| other.len()));
+        let others = others.into();
+        self.attribute_list.push(Attribute { service, canonical: name.into(), old, others, other_lengths });
         self.attributes.insert(name.into(), index);
         index
     }

@@ -1,6 +1,7 @@
 //! A value of an attribute, with all that looking it up takes.
 
 use super::index::{Entry, hash};
+use super::volume::Who;
 use super::{DecisionTable, Volumes};
 
 /// A value made ready by [`DecisionTable::prepare`], for requests that state it again and again.
@@ -54,7 +55,7 @@ impl DecisionTable {
     #[must_use]
     pub fn prepare<'v>(&self, value: &'v str) -> Prepared<'v> {
         let mut prepared = Prepared::new(value);
-        let in_first = |entry: &&Entry| entry.who.block() < self.volumes.base;
+        let in_first = |entry: &Entry| entry.who.block() < self.volumes.base;
         let mut entries = self.equal.near(prepared.hash).filter(in_first);
         if let Some(entry) = entries.find(|entry| self.volumes.first.text(entry.text) == value) {
             (prepared.known_to, prepared.number) = (self.volumes.stamp, entry.text);
@@ -67,17 +68,17 @@ impl DecisionTable {
 }
 
 impl Volumes {
-    /// Whether an entry of the index stands for `value`.
+    /// Whether an entry of the index, which names a text and a statement, stands for `value`.
     #[inline(always)]
-    pub(super) fn has(&self, entry: Entry, value: &Prepared<'_>) -> bool {
-        let block = entry.who.block();
+    pub(super) fn has(&self, text: u32, who: Who, value: &Prepared<'_>) -> bool {
+        let block = who.block();
         if block >= self.base {
-            return self.of(block).text(entry.text) == value.text;
+            return self.of(block).texts.is(text, value.text);
         }
         // One volume has each text once.
         if value.known_to == self.stamp {
-            return entry.text == value.number;
+            return text == value.number;
         }
-        self.first.text(entry.text) == value.text
+        self.first.texts.is(text, value.text)
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::DecisionTable;
-use super::index::{Entry, Found, KeyId, hash};
+use super::index::{KeyId, hash, told};
 use super::names::Chain;
 use super::volume::{Always, RosterBlock, Who};
 use crate::decision::StatementId;
@@ -48,7 +48,11 @@ pub(super) struct Way {
 struct Blocks {
     /// Some repeatedly.
     list: Vec<RosterBlock>,
-    /// The blocks, each at the first free place from its own on; as many places as a power of two, half of them free.
+    /// A bit for each block, by the last bits of its number: most that are not in the set are told by one look, and
+    /// without a branch that is mispredicted.
+    bits: Vec<u64>,
+    /// Where numbers of blocks have more bits than that: the blocks, each at the first free place from its own on; as
+    /// many places as a power of two, half of them free. Else empty: the bits tell all.
     places: Vec<u32>,
 }
 
@@ -118,8 +122,8 @@ impl DecisionTable {
             let hash = hash(group.as_bytes());
             for (rank, level) in (0..).zip(subject.chain) {
                 let Some(level) = level else { continue };
-                let Some(entry) = self.roster_entry(level, group, hash) else { continue };
-                let way = Way { rank, roster: entry.who.block(), group: entry.text };
+                let Some((text, roster)) = self.roster_entry(level, group, hash) else { continue };
+                let way = Way { rank, roster: roster.block(), group: text };
                 subject.ways.push(way);
                 subject.blocks.list.extend(self.blocks_of(way.roster));
             }
@@ -131,7 +135,7 @@ impl DecisionTable {
     /// The blocks that a group leads to through a level; some may be no more.
     pub(super) fn roster(&self, level: KeyId, group: &str, hash: u64) -> &[RosterBlock] {
         let entry = self.roster_entry(level, group, hash);
-        entry.map_or(&[], |entry| self.volumes.of(entry.who.block()).roster(entry.who.block()))
+        entry.map_or(&[], |(_, roster)| self.volumes.of(roster.block()).roster(roster.block()))
     }
 
     /// The blocks of a roster that there still are.
@@ -140,14 +144,13 @@ impl DecisionTable {
         blocks.filter(|block| self.retired.is_empty() || !self.is_retired(block.block()))
     }
 
-    fn roster_entry(&self, level: KeyId, group: &str, hash: u64) -> Option<Entry> {
-        let found = self.rosters.find(level, hash);
-        let is_of = |entry: &Entry| self.volumes.of(entry.who.block()).text(entry.text) == group;
-        match found {
-            Found::Few(..) => found.few().find(is_of),
-            Found::Crowd(..) => found.crowd(group, &self.volumes).first().copied(),
-            Found::None => None,
-        }
+    /// The name of the group, a text of the volume that the roster is in, and the roster.
+    fn roster_entry(&self, level: KeyId, group: &str, hash: u64) -> Option<(u32, Who)> {
+        let bucket = self.rosters.bucket(level, hash)?;
+        let Some(mut few) = bucket.few(level, hash) else {
+            return bucket.under(level, hash, group, &self.volumes).first().copied().map(told);
+        };
+        few.find(|&(text, who)| self.volumes.of(who.block()).texts.is(text, group))
     }
 }
 
@@ -213,9 +216,20 @@ impl<'t> Subject<'t> {
         !self.blocks.list.is_empty()
     }
 
-    #[inline(always)]
     pub(super) fn is_in(&self, block: u32) -> bool {
-        self.blocks.contains(block)
+        self.may_be_in(block) && self.is_surely_in(block)
+    }
+
+    /// Whether a block seems to be one of its own, without a branch.
+    #[inline(always)]
+    pub(super) fn may_be_in(&self, block: u32) -> bool {
+        self.blocks.has_bit(block)
+    }
+
+    /// Whether a block that seems to be one of its own is one.
+    #[inline(always)]
+    pub(super) fn is_surely_in(&self, block: u32) -> bool {
+        self.blocks.places.is_empty() || self.blocks.is_placed(block)
     }
 
     /// How it comes to its blocks.
@@ -256,7 +270,7 @@ impl<'t> Subject<'t> {
 
     fn prepare(&mut self) {
         self.always.clear();
-        self.blocks.place();
+        self.blocks.place(self.table.volumes.next_block());
         if self.blocks.list.is_empty() {
             return;
         }
@@ -276,9 +290,24 @@ impl Blocks {
     /// No block has this number.
     const FREE: u32 = u32::MAX;
 
-    /// Puts the list into places.
-    fn place(&mut self) {
+    /// Bits for each block of the list: one look in thirty-two is at a bit of another block.
+    const BITS: usize = 32;
+
+    /// Puts the list into bits and places. `end` is behind all blocks of the table.
+    fn place(&mut self, end: u32) {
+        let bits = (Self::BITS * self.list.len()).next_power_of_two().max(64);
+        self.bits.clear();
+        self.bits.resize(bits / 64, 0);
+        for block in &self.list {
+            let block = block.block() as usize & (bits - 1);
+            if let Some(word) = self.bits.get_mut(block / 64) {
+                *word |= 1 << (block % 64);
+            }
+        }
         self.places.clear();
+        if end as usize <= bits {
+            return;
+        }
         self.places.resize((2 * self.list.len()).next_power_of_two(), Self::FREE);
         let mask = self.places.len() - 1;
         for block in &self.list {
@@ -295,7 +324,14 @@ impl Blocks {
     }
 
     #[inline(always)]
-    fn contains(&self, block: u32) -> bool {
+    fn has_bit(&self, block: u32) -> bool {
+        // As many words as a power of two.
+        let word = (block / 64) as usize & self.bits.len().wrapping_sub(1);
+        self.bits.get(word).copied().unwrap_or_default() >> (block % 64) & 1 == 1
+    }
+
+    #[inline(always)]
+    fn is_placed(&self, block: u32) -> bool {
         let mask = self.places.len().wrapping_sub(1);
         let mut position = Self::first(block) & mask;
         loop {

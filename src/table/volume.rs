@@ -5,6 +5,7 @@
 use super::condition::{Condition, Test};
 use crate::ast::Effect;
 use crate::decision::StatementId;
+use crate::request::same;
 
 /// Statements of one policy that reach the same groups stand in one block: a subject is in a block or not.
 pub(super) struct Volume {
@@ -142,14 +143,19 @@ impl Who {
     const MORE: u32 = 1;
     const DENY: u32 = 2;
 
-    /// No statement: there are fewer blocks.
-    pub(super) const NOBODY: Self = Self(u32::MAX);
-
     /// `has_more` if it is not enough that the index has found the statement.
     pub(super) fn new(block: u32, lane: u32, effect: Effect, has_more: bool) -> Self {
         let deny = if effect == Effect::Deny { Self::DENY } else { 0 };
         let more = if has_more { Self::MORE } else { 0 };
         Self(((block << LANE_BITS | lane) << FLAG_BITS) | deny | more)
+    }
+
+    pub(super) fn bits(self) -> u32 {
+        self.0
+    }
+
+    pub(super) fn from_bits(bits: u32) -> Self {
+        Self(bits)
     }
 
     /// The same, to be looked at as a whole.
@@ -338,6 +344,19 @@ pub(super) struct Texts {
 }
 
 impl Texts {
+    /// Whether a text is this one.
+    #[inline(always)]
+    pub(super) fn is(&self, text: u32, other: &str) -> bool {
+        match self.bounds.get(text as usize..).and_then(<[u32]>::first_chunk) {
+            // As bytes: that it is cut at characters need not be looked at.
+            Some(&[start, end]) => {
+                let text = self.bytes.as_bytes().get(start as usize..end as usize);
+                text.is_some_and(|text| same(text, other.as_bytes()))
+            }
+            None => false,
+        }
+    }
+
     pub(super) fn get(&self, text: u32) -> &str {
         match self.bounds.get(text as usize..) {
             Some(&[start, end, ..]) => self.bytes.get(start as usize..end as usize).unwrap_or_default(),

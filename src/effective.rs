@@ -14,6 +14,9 @@ use crate::template;
 use crate::time::{Date, Instant, TimeOfDay, WeekDay};
 
 /// What a policy says, as its bindings fill it in and narrow it.
+///
+/// What many of its statements share stands once, in lists: a policy that is bound in a hundred ways says most of it a
+/// hundred times.
 #[derive(Debug)]
 pub(crate) struct EffectivePolicy<'p> {
     pub(crate) uuid: &'p str,
@@ -22,7 +25,11 @@ pub(crate) struct EffectivePolicy<'p> {
     pub(crate) reaches: Vec<Reach<'p>>,
     /// For each reach, what its bindings have in common.
     pub(crate) ways: Vec<BoundBy<'p>>,
-    pub(crate) statements: Vec<EffectiveStatement<'p>>,
+    pub(crate) permissions: Vec<Permissions<'p>>,
+    pub(crate) conjunctions: Vec<Conjunction<'p>>,
+    pub(crate) narrowings: Vec<Narrowing<'p>>,
+    /// In the order of their reaches, and for one reach in that of the policy.
+    pub(crate) statements: Vec<EffectiveStatement>,
 }
 
 /// Whom statements reach: groups, each at the level of its binding; some repeatedly.
@@ -39,23 +46,27 @@ pub(crate) struct BoundBy<'p> {
     pub(crate) place: &'p Place,
 }
 
-/// A statement as it applies to some of its permissions for everybody it reaches.
-#[derive(Debug)]
-pub(crate) struct EffectiveStatement<'p> {
+/// A statement as it applies to some of its permissions for everybody it reaches. What it names are positions in the
+/// lists of its policy.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EffectiveStatement {
     pub(crate) effect: Effect,
-    /// Canonical names, each once.
-    pub(crate) permissions: Permissions<'p>,
-    /// Joined by AND.
-    pub(crate) conditions: Vec<EffectiveCondition<'p>>,
-    /// Alternatives, one for each boundary. None: nothing narrows the statement.
-    pub(crate) boundaries: Vec<EffectiveBoundary<'p>>,
-    /// Position in the reaches of the policy.
+    pub(crate) permissions: usize,
+    pub(crate) conjunction: usize,
+    pub(crate) narrowing: usize,
     pub(crate) reach: usize,
     /// Number in the policy, from 1.
     pub(crate) number: u32,
 }
 
+/// Canonical names, each once.
 pub(crate) type Permissions<'p> = SmallVec<[Cow<'p, str>; 2]>;
+
+/// Conditions joined by AND.
+pub(crate) type Conjunction<'p> = Vec<EffectiveCondition<'p>>;
+
+/// Alternatives, one for each boundary. None: nothing narrows the statement.
+pub(crate) type Narrowing<'p> = Vec<EffectiveBoundary<'p>>;
 
 /// Conditions of different names are joined by AND, those of one name are alternatives.
 pub(crate) type EffectiveBoundary<'p> = Vec<Vec<EffectiveCondition<'p>>>;

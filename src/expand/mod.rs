@@ -120,7 +120,7 @@ impl Expansions {
         };
         expansions.warnings = resolve::resolve(repository, catalog, &Scope::Everything, &mut |policy| {
             let name = names.get(policy.uuid).copied().unwrap_or_default();
-            expansions.take(&policy, name);
+            expansions.take(policy, name);
         })?;
         Ok(expansions)
     }

@@ -87,10 +87,12 @@ impl Expansions {
         }
         for statement in &policy.statements {
             let mut writing = Writing::default();
-            let permissions: Vec<String> = statement.permissions.iter().map(ToString::to_string).collect();
-            let own: Vec<_> = statement.conditions.iter().map(|condition| writing.condition(condition)).collect();
+            let permissions = &policy.permissions[statement.permissions];
+            let permissions: Vec<String> = permissions.iter().map(ToString::to_string).collect();
+            let own = &policy.conjunctions[statement.conjunction];
+            let own: Vec<_> = own.iter().map(|condition| writing.condition(condition)).collect();
             let mut boundaries = Vec::new();
-            for boundary in &statement.boundaries {
+            for boundary in &policy.narrowings[statement.narrowing] {
                 let mut names = Vec::new();
                 for same_name in boundary {
                     names.push(same_name.iter().map(|condition| writing.condition(condition)).collect());

@@ -139,7 +139,8 @@ impl<'d, 'r> Door<'d, 'r> {
         let level = self.own_level(order, &boundary.place, &boundary.level);
         let tree = self.boundary_text(order, boundary);
         let parameters = parameters(&boundary.text, tree.conditions.iter());
-        let stored = StoredBoundary { uuid: &boundary.uuid, level, tree, parameters };
+        let has_bare = tree.conditions.iter().any(super::is_bare);
+        let stored = StoredBoundary { uuid: &boundary.uuid, level, tree, parameters, has_bare };
         read.entry(stored.uuid).or_insert(stored);
     }
 

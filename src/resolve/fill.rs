@@ -34,12 +34,23 @@ pub(super) fn fill<'p, 'r>(
         ordinal: policy.ordinal,
         reaches: Vec::new(),
         ways: Vec::new(),
+        permissions: Vec::new(),
+        conjunctions: Vec::new(),
+        narrowings: vec![Vec::new()],
         statements: Vec::new(),
     };
     let mut filling = Filling { door, policy, bound, boundaries, effective, ways: Vec::new(), applied: HashMap::new() };
     if !bound.is_empty() {
         for (number, statement) in (1..).zip(&policy.tree.statements) {
-            filling.statement(number, statement);
+            filling.say(number, statement);
+        }
+        for mut way in std::mem::take(&mut filling.ways) {
+            for class in way.classes {
+                let mut narrowings = Vec::new();
+                for said in &mut way.said {
+                    filling.statement(said, class, &mut narrowings);
+                }
+            }
         }
     }
     filling.effective
@@ -60,12 +71,13 @@ struct Filling<'d, 'c, 'p, 'r> {
 /// Which conditions of a boundary apply; `None` if none does.
 type Applying = Option<Rc<[bool]>>;
 
-/// Parameters that statements use, and the classes into which these divide the bindings.
+/// Statements that use the same parameters, and the classes into which these divide the bindings.
 struct Way<'p, 'r> {
     is_narrowed: bool,
     /// Sorted, each once.
     used: SmallVec<[&'p str; 4]>,
     classes: Vec<Class<'p, 'r>>,
+    said: Vec<Said<'p, 'r>>,
 }
 
 /// Bindings that fill in and narrow a statement in the same way.
@@ -77,23 +89,56 @@ struct Class<'p, 'r> {
     reach: usize,
 }
 
-/// How a statement comes out for one permission: equal keys, equal conditions.
+/// A statement of the text, with what does not depend on the class.
+struct Said<'p, 'r> {
+    number: u32,
+    statement: &'p ast::Statement<'r>,
+    /// Canonical, sorted, each once.
+    names: Permissions<'p>,
+    uses_parameters: bool,
+    has_bare: bool,
+    /// The lists of names that it came out with, and where they stand.
+    permissions: Vec<usize>,
+    /// The conjunctions that it came out with; those of another class only if no parameters are filled in.
+    conjunctions: Vec<(Reading, usize)>,
+}
+
+/// How the conditions of a statement or of boundaries are read for a permission.
 #[derive(PartialEq, Eq, Clone)]
-struct Variant<'n> {
+struct Reading {
     /// The service, if a name without a prefix belongs to it.
-    service: Option<&'n str>,
+    service: Option<Box<str>>,
     has_single_values: bool,
     is_unconditional: bool,
+}
+
+/// How a statement comes out for one permission: equal keys, equal conditions.
+#[derive(PartialEq, Eq, Clone)]
+struct Variant {
+    reading: Reading,
     /// For each boundary of the binding the conditions that apply; `None` if one of them leaves the permission as it is.
     boundaries: Option<Vec<Rc<[bool]>>>,
 }
 
 impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
-    fn statement(&mut self, number: u32, statement: &'p ast::Statement<'r>) {
+    /// Takes up a statement of the text.
+    fn say(&mut self, number: u32, statement: &'p ast::Statement<'r>) {
+        let catalog = self.door.catalog;
         let way = self.way(statement);
-        for class in 0..self.ways[way].classes.len() {
-            self.class(number, statement, self.ways[way].classes[class]);
-        }
+        let Some(way) = self.ways.get_mut(way) else { return };
+        let mut names: Permissions<'p> =
+            statement.permissions.iter().map(|permission| catalog.canonical(permission.name)).collect();
+        order::sort(&mut names);
+        names.dedup();
+        way.said.push(Said {
+            number,
+            statement,
+            names,
+            uses_parameters: !way.used.is_empty(),
+            has_bare: statement.conditions.iter().any(super::is_bare),
+            permissions: Vec::new(),
+            conjunctions: Vec::new(),
+        });
     }
 
     /// The position of how `statement` divides the bindings.
@@ -112,7 +157,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             return known;
         }
         let classes = self.classes(is_narrowed, &used);
-        self.ways.push(Way { is_narrowed, used, classes });
+        self.ways.push(Way { is_narrowed, used, classes, said: Vec::new() });
         self.ways.len() - 1
     }
 
@@ -141,42 +186,82 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         classes
     }
 
-    fn class(&mut self, number: u32, statement: &'p ast::Statement<'r>, class: Class<'p, 'r>) {
+    /// The statement as the bindings of a class fill it in and narrow it. `narrowings` are those that statements of the
+    /// class came out with.
+    fn statement(&mut self, said: &mut Said<'p, 'r>, class: Class<'p, 'r>, narrowings: &mut Vec<(Variant, usize)>) {
         let catalog = self.door.catalog;
-        let mut names: Permissions<'p> =
-            statement.permissions.iter().map(|permission| catalog.canonical(permission.name)).collect();
-        order::sort(&mut names);
-        names.dedup();
+        let statement = said.statement;
         let boundaries = if class.is_narrowed { class.first.boundaries.as_slice() } else { &[] };
-        let boundaries: Vec<&'p StoredBoundary<'r>> =
+        let boundaries: SmallVec<[&'p StoredBoundary<'r>; 4]> =
             boundaries.iter().filter_map(|uuid| self.boundaries.get(uuid)).collect();
-        let narrowing = boundaries.iter().flat_map(|boundary| &boundary.tree.conditions);
-        let has_bare = statement.conditions.iter().chain(narrowing).any(|condition| !condition.name.contains(':'));
-        let mut variants: Vec<(Variant<'_>, Permissions<'p>)> = Vec::new();
-        for name in &names {
+        let has_bare = said.has_bare || boundaries.iter().any(|boundary| boundary.has_bare);
+        let mut variants: SmallVec<[(Variant, Permissions<'p>); 2]> = SmallVec::new();
+        for name in &said.names {
             // Every boundary is looked at, since each has its own warnings.
-            let applied = boundaries.iter().map(|boundary| self.applied(number, boundary, name.clone(), class.first));
-            let applying: Vec<Applying> = applied.collect();
-            let variant = Variant {
-                service: has_bare.then(|| service(name)),
+            let applied =
+                boundaries.iter().map(|boundary| self.applied(said.number, boundary, name.clone(), class.first));
+            let applying: SmallVec<[Applying; 4]> = applied.collect();
+            let reading = Reading {
+                service: has_bare.then(|| service(name).into()),
                 has_single_values: catalog.has_single_values(name),
                 is_unconditional: statement.effect == Effect::Deny && catalog.is_grail_table(name),
-                boundaries: applying.into_iter().collect(),
             };
+            let variant = Variant { reading, boundaries: applying.into_iter().collect() };
             match variants.iter_mut().find(|(known, _)| *known == variant) {
                 Some((_, names)) => names.push(name.clone()),
                 None => variants.push((variant, SmallVec::from_iter([name.clone()]))),
             }
         }
+        if said.uses_parameters {
+            said.conjunctions.clear();
+        }
         for (variant, permissions) in variants {
-            let conditions = if variant.is_unconditional { &[][..] } else { &statement.conditions };
-            let conditions =
-                conditions.iter().map(|condition| self.condition(condition, &variant, class.first)).collect();
-            let boundaries = self.narrowed(&boundaries, &variant, class.first);
-            let (effect, reach) = (statement.effect, class.reach);
-            let effective = EffectiveStatement { effect, permissions, conditions, boundaries, reach, number };
+            let conjunction = self.conjunction(said, &variant.reading, class.first);
+            let permissions = self.permissions(said, permissions);
+            let known = narrowings.iter().find(|(known, _)| *known == variant).map(|(_, known)| *known);
+            let narrowing = known.unwrap_or_else(|| {
+                let new = self.narrowing(&boundaries, &variant, class.first);
+                narrowings.push((variant, new));
+                new
+            });
+            let (effect, reach, number) = (statement.effect, class.reach, said.number);
+            let effective = EffectiveStatement { effect, permissions, conjunction, narrowing, reach, number };
             self.effective.statements.push(effective);
         }
+    }
+
+    /// The position of the conditions of a statement, filled in.
+    fn conjunction(&mut self, said: &mut Said<'p, 'r>, reading: &Reading, bound: &'p Bound<'r>) -> usize {
+        if let Some((_, known)) = said.conjunctions.iter().find(|(known, _)| known == reading) {
+            return *known;
+        }
+        let conditions = if reading.is_unconditional { &[][..] } else { &said.statement.conditions };
+        let conditions = conditions.iter().map(|condition| self.condition(condition, reading, bound)).collect();
+        self.effective.conjunctions.push(conditions);
+        let position = self.effective.conjunctions.len() - 1;
+        said.conjunctions.push((reading.clone(), position));
+        position
+    }
+
+    /// The position of a list of permissions.
+    fn permissions(&mut self, said: &mut Said<'p, 'r>, names: Permissions<'p>) -> usize {
+        let lists = &mut self.effective.permissions;
+        if let Some(known) = said.permissions.iter().find(|known| lists.get(**known) == Some(&names)) {
+            return *known;
+        }
+        lists.push(names);
+        said.permissions.push(lists.len() - 1);
+        lists.len() - 1
+    }
+
+    /// The position of the boundaries as alternatives; the first if one of them leaves the permissions as they are.
+    fn narrowing(&mut self, boundaries: &[&'p StoredBoundary<'r>], variant: &Variant, bound: &'p Bound<'r>) -> usize {
+        let narrowed = self.narrowed(boundaries, variant, bound);
+        if narrowed.is_empty() {
+            return 0;
+        }
+        self.effective.narrowings.push(narrowed);
+        self.effective.narrowings.len() - 1
     }
 
     /// Which conditions of the boundary apply to the permission, found out once for a policy.
@@ -260,7 +345,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
     fn narrowed(
         &mut self,
         boundaries: &[&'p StoredBoundary<'r>],
-        variant: &Variant<'_>,
+        variant: &Variant,
         bound: &'p Bound<'r>,
     ) -> Vec<EffectiveBoundary<'p>> {
         let Some(applying) = &variant.boundaries else { return Vec::new() };
@@ -269,8 +354,8 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             // Different names are joined by AND, several conditions with one name are alternatives.
             let mut by_name: Vec<(Cow<'p, str>, Vec<EffectiveCondition<'p>>)> = Vec::new();
             for (condition, _) in boundary.tree.conditions.iter().zip(&**applies).filter(|(_, applies)| **applies) {
-                let name = name(self.door.catalog, condition, variant);
-                let condition = self.condition(condition, variant, bound);
+                let name = name(self.door.catalog, condition, &variant.reading);
+                let condition = self.condition(condition, &variant.reading, bound);
                 match by_name.iter_mut().find(|(known, _)| *known == name) {
                     Some((_, conditions)) => conditions.push(condition),
                     None => by_name.push((name, vec![condition])),
@@ -284,15 +369,15 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
     fn condition(
         &mut self,
         condition: &'p ast::Condition<'r>,
-        variant: &Variant<'_>,
+        reading: &Reading,
         bound: &'p Bound<'r>,
     ) -> EffectiveCondition<'p> {
-        let name = name(self.door.catalog, condition, variant);
+        let name = name(self.door.catalog, condition, reading);
         let values =
             condition.values.iter().map(|value| self.value(&name, condition.operator, &value.text, bound)).collect();
         let about = match &*name {
             _ if !name.starts_with(GLOBAL) => {
-                About::Attribute { is_single: variant.has_single_values && name.starts_with("storage:"), name }
+                About::Attribute { is_single: reading.has_single_values && name.starts_with("storage:"), name }
             }
             "global:date" => About::Time(Aspect::Date),
             "global:date-time" => About::Time(Aspect::DateTime),
@@ -300,7 +385,7 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             "global:week-day" => About::Time(Aspect::WeekDay),
             "global:environmentId" => About::EnvironmentId,
             "global:userGroup" => About::UserGroup,
-            _ => About::Attribute { is_single: variant.has_single_values && name.starts_with("storage:"), name },
+            _ => About::Attribute { is_single: reading.has_single_values && name.starts_with("storage:"), name },
         };
         EffectiveCondition { about, operator: condition.operator, values }
     }
@@ -371,8 +456,8 @@ fn plain(text: &str) -> Pieces<'_> {
     piece.into_iter().collect()
 }
 
-fn name<'p>(catalog: &Catalog, condition: &'p ast::Condition<'_>, variant: &Variant<'_>) -> Cow<'p, str> {
-    catalog.canonical_condition(condition.name, variant.service.unwrap_or_default())
+fn name<'p>(catalog: &Catalog, condition: &'p ast::Condition<'_>, reading: &Reading) -> Cow<'p, str> {
+    catalog.canonical_condition(condition.name, reading.service.as_deref().unwrap_or_default())
 }
 
 /// Every name that begins so belongs to the language itself.

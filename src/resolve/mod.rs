@@ -38,7 +38,7 @@ pub(crate) fn resolve<'r>(
     repository: &'r Repository,
     catalog: &Catalog,
     scope: &Scope<'r>,
-    take: &mut dyn FnMut(EffectivePolicy<'_>),
+    take: &mut dyn FnMut(&EffectivePolicy<'_>),
 ) -> Result<Vec<Diagnostic>, Refused> {
     let mut door = Door::new(repository, catalog);
     door.accounts();
@@ -58,7 +58,7 @@ pub(crate) fn resolve<'r>(
         let effective = fill::fill(&mut door, &stored, &bound, &read);
         // What was found wrong anywhere refuses all in the end; until then there is something to report here, too.
         if errors == 0 && door.error_count() == 0 {
-            take(effective);
+            take(&effective);
         }
     });
     scope.absent_policies(repository, &mut |uuid| door.bindings_of_no_policy(uuid));
@@ -145,6 +145,13 @@ struct StoredBoundary<'r> {
     tree: ast::Boundary<'r>,
     /// Sorted, each once.
     parameters: Vec<&'r str>,
+    /// Whether a name in it stands without a service.
+    has_bare: bool,
+}
+
+/// Whether the name stands without a service.
+fn is_bare(condition: &ast::Condition<'_>) -> bool {
+    !condition.name.contains(':')
 }
 
 /// The boundaries that were read, by their uuids.

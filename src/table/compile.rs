@@ -1,6 +1,7 @@
 //! Effective statements to the parts of a table: names become numbers, and each statement is filed where it is found
 //! soonest.
 
+use std::borrow::Cow;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -148,6 +149,31 @@ impl KeyRules {
     }
 }
 
+/// What the lists of a policy are in numbers.
+struct Said {
+    /// Each with its number.
+    permissions: Vec<(u32, SmallVec<[u32; 4]>)>,
+    conjunctions: Vec<Conjunction>,
+    narrowings: Vec<Narrowing>,
+}
+
+/// Conditions joined by AND.
+struct Conjunction {
+    conditions: SmallVec<[u32; 4]>,
+    /// Where they stand among those of bodies, if one needs them.
+    start: u32,
+    /// Those by which a statement can be found.
+    sought: Vec<SoughtKey>,
+}
+
+/// Boundaries.
+struct Narrowing {
+    /// As in [`Body`].
+    boundaries: u32,
+    /// Those of their conditions by which a statement can be found.
+    sought: Vec<SoughtKey>,
+}
+
 /// A condition by which its statement can be found: an attribute, and the texts it must equal or begin with.
 struct Sought<'s> {
     attribute: &'s str,
@@ -205,11 +231,16 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    pub(super) fn policy(&mut self, mut policy: EffectivePolicy<'_>) {
+    pub(super) fn policy(&mut self, policy: &EffectivePolicy<'_>) {
         let uuid = self.text(policy.uuid);
         self.policies.push(Policy { uuid, block: position(self.blocks.len()) });
         self.ordinals.push(policy.ordinal);
-        order::sort_by(&mut policy.statements, &|one, other| one.reach.cmp(&other.reach));
+        let is_narrowed = policy.narrowings.len() > 1;
+        let said = Said {
+            permissions: policy.permissions.iter().map(|names| self.list(names)).collect(),
+            conjunctions: policy.conjunctions.iter().map(|said| self.conjunction(said, is_narrowed)).collect(),
+            narrowings: policy.narrowings.iter().map(|said| self.narrowing(said)).collect(),
+        };
         for statements in policy.statements.chunk_by(|one, other| one.reach == other.reach) {
             let Some(reach) = statements.first().and_then(|statement| policy.reaches.get(statement.reach)) else {
                 continue;
@@ -219,7 +250,7 @@ impl<'c> Compiler<'c> {
                 continue;
             }
             for statements in statements.chunks(LANES) {
-                self.block(statements, &members);
+                self.block(statements, &said, &members);
             }
         }
     }
@@ -237,7 +268,7 @@ impl<'c> Compiler<'c> {
         order::set(members)
     }
 
-    fn block(&mut self, statements: &[EffectiveStatement<'_>], members: &[(KeyId, u32)]) {
+    fn block(&mut self, statements: &[EffectiveStatement], said: &Said, members: &[(KeyId, u32)]) {
         let block = self.first_block.saturating_add(position(self.blocks.len()));
         if block >= MOST_BLOCKS {
             self.exceeds = true;
@@ -251,58 +282,86 @@ impl<'c> Compiler<'c> {
         self.blocks.push(Block { statements: statement, always });
         let always = self.always.len();
         for (lane, statement) in (0..).zip(statements) {
-            self.statement(block, lane, statement);
+            self.statement(block, lane, *statement, said);
         }
         let block = RosterBlock::new(block, self.always.len() > always);
         let member = |&(level, group): &(KeyId, u32)| u64::from(level.0) << 32 | u64::from(group);
         self.members.extend(members.iter().map(|place| (member(place), block.0)));
     }
 
-    fn statement(&mut self, block: u32, lane: u32, statement: &EffectiveStatement<'_>) {
-        let permissions: SmallVec<[u32; 4]> = statement.permissions.iter().map(|name| self.permission(name)).collect();
-        let conditions: SmallVec<[u32; 4]> =
-            statement.conditions.iter().map(|condition| self.condition(condition)).collect();
-        // One boundary that asks for nothing makes the others moot: they are alternatives.
-        let is_moot = statement.boundaries.iter().any(Vec::is_empty);
-        let narrowing: &[EffectiveBoundary<'_>] = if is_moot { &[] } else { &statement.boundaries };
-        let body = match (&*conditions, narrowing) {
-            ([], []) => BodyId::UNCONDITIONAL,
-            (&[condition], []) => BodyId::condition(condition),
-            _ => self.body(&conditions, narrowing),
+    fn statement(&mut self, block: u32, lane: u32, statement: EffectiveStatement, said: &Said) {
+        let EffectiveStatement { effect, permissions, conjunction, narrowing, .. } = statement;
+        let (list, permissions) = &said.permissions[permissions];
+        let (conjunction, narrowing) = (&said.conjunctions[conjunction], &said.narrowings[narrowing]);
+        let body = match (&*conjunction.conditions, narrowing.boundaries) {
+            ([], Body::FREE) => BodyId::UNCONDITIONAL,
+            (&[condition], Body::FREE) => BodyId::condition(condition),
+            _ => self.body(conjunction, narrowing.boundaries),
         };
-        let list = self.permissions.number(&permissions).0;
-        let effect = statement.effect;
-        self.statements.push(Statement::new(effect, list, body));
-        if let Some(last) = permissions.iter().max()
-            && self.files.rules.len() <= *last as usize
-        {
-            self.files.rules.resize_with(*last as usize + 1, Rules::default);
-        }
+        self.statements.push(Statement::new(effect, *list, body));
         if body == BodyId::UNCONDITIONAL {
             let who = Who::new(block, lane, effect, false);
             self.always.extend(permissions.iter().map(|&permission| Always { permission, who }));
             return;
         }
-        let sought = self.sought(statement, narrowing, permissions.first().copied());
-        let has_more = sought.is_none() || conditions.len() > 1 || !narrowing.is_empty();
+        let sought = self.sought(conjunction, narrowing, permissions.first().copied());
+        let has_more = sought.is_none() || conjunction.conditions.len() > 1 || narrowing.boundaries != Body::FREE;
         let who = Who::new(block, lane, effect, has_more);
         match sought {
             Some(sought) => {
-                let attribute = self.attribute(sought.attribute);
-                let texts = sought.texts.iter().map(|text| self.sought_text(text)).collect();
-                let key = SoughtKey { attribute, is_single: sought.is_single, is_prefix: sought.is_prefix, texts };
-                for &permission in &permissions {
-                    self.file(permission, &key, who);
+                for &permission in permissions {
+                    self.file(permission, sought, who);
                 }
             }
             None => {
-                for &permission in &permissions {
+                for &permission in permissions {
                     if let Some(rules) = self.files.rules.get_mut(permission as usize) {
                         rules.scanned.push(who);
                     }
                 }
             }
         }
+    }
+
+    /// A list of permissions, and its number.
+    fn list(&mut self, names: &[Cow<'_, str>]) -> (u32, SmallVec<[u32; 4]>) {
+        let permissions: SmallVec<[u32; 4]> = names.iter().map(|name| self.permission(name)).collect();
+        if let Some(last) = permissions.iter().max()
+            && self.files.rules.len() <= *last as usize
+        {
+            self.files.rules.resize_with(*last as usize + 1, Rules::default);
+        }
+        (self.permissions.number(&permissions).0, permissions)
+    }
+
+    fn conjunction(&mut self, said: &[EffectiveCondition<'_>], is_narrowed: bool) -> Conjunction {
+        let conditions: SmallVec<[u32; 4]> = said.iter().map(|condition| self.condition(condition)).collect();
+        let start = position(self.body_conditions.len());
+        // One that nothing narrows needs no body.
+        if conditions.len() > 1 || is_narrowed {
+            self.body_conditions.extend(&conditions);
+        }
+        let sought = said.chunks(1).filter_map(|condition| self.sought_key(condition)).collect();
+        Conjunction { conditions, start, sought }
+    }
+
+    fn narrowing(&mut self, said: &[EffectiveBoundary<'_>]) -> Narrowing {
+        // One boundary that asks for nothing makes the others moot: they are alternatives.
+        if said.is_empty() || said.iter().any(Vec::is_empty) {
+            return Narrowing { boundaries: Body::FREE, sought: Vec::new() };
+        }
+        let boundaries = said.iter().map(|boundary| {
+            let same_name = |conditions: &Vec<EffectiveCondition<'_>>| {
+                conditions.iter().map(|condition| self.condition(condition)).collect()
+            };
+            boundary.iter().map(same_name).collect()
+        });
+        let boundaries: Box<[volume::Boundary]> = boundaries.collect();
+        let boundaries = self.boundaries(boundaries);
+        // Of several boundaries none must hold, and of one each of its names must.
+        let narrowing = if let [boundary] = said { boundary.as_slice() } else { &[] };
+        let sought = narrowing.iter().filter_map(|conditions| self.sought_key(conditions)).collect();
+        Narrowing { boundaries, sought }
     }
 
     /// Files a statement under the texts of its key.
@@ -350,44 +409,39 @@ impl<'c> Compiler<'c> {
     }
 
     /// The best of the conditions that must hold and can be found by a text.
-    fn sought<'s, 'p>(
+    fn sought<'s>(
         &self,
-        statement: &'s EffectiveStatement<'p>,
-        boundaries: &'s [EffectiveBoundary<'p>],
+        conjunction: &'s Conjunction,
+        narrowing: &'s Narrowing,
         permission: Option<u32>,
-    ) -> Option<Sought<'s>> {
-        // Of several boundaries none must hold, and of one each of its names must.
-        let narrowing = if let [boundary] = boundaries { boundary.as_slice() } else { &[] };
-        let own = statement.conditions.chunks(1);
-        let mut candidates = own.chain(narrowing.iter().map(Vec::as_slice)).filter_map(sought);
+    ) -> Option<&'s SoughtKey> {
+        let mut candidates = conjunction.sought.iter().chain(&narrowing.sought).peekable();
         let first = candidates.next()?;
         // Values find more sharply than beginnings; one attribute for many statements is asked for once.
-        let mut candidates = candidates.peekable();
         if candidates.peek().is_none() {
             return Some(first);
         }
         std::iter::once(first).chain(candidates).max_by_key(|sought| {
-            let attribute = self.names.known_attribute(sought.attribute);
-            let is_known = permission.zip(attribute).is_some_and(|(permission, attribute)| {
-                self.names.known_key(permission, attribute, sought.is_single).is_some()
+            let is_known = permission.is_some_and(|permission| {
+                self.names.known_key(permission, sought.attribute, sought.is_single).is_some()
             });
-            (!sought.is_prefix, sought.attribute == FAVOURITE, is_known, std::cmp::Reverse(sought.attribute))
+            let name = self.names.attributes().get(sought.attribute as usize).map(|attribute| &*attribute.canonical);
+            (!sought.is_prefix, name == Some(FAVOURITE), is_known, std::cmp::Reverse(name))
         })
     }
 
-    fn body(&mut self, conditions: &[u32], boundaries: &[EffectiveBoundary<'_>]) -> BodyId {
-        let boundaries = boundaries.iter().map(|boundary| {
-            let same_name = |conditions: &Vec<EffectiveCondition<'_>>| {
-                conditions.iter().map(|condition| self.condition(condition)).collect()
-            };
-            boundary.iter().map(same_name).collect()
-        });
-        let boundaries: Box<[volume::Boundary]> = boundaries.collect();
-        let narrowing = if boundaries.is_empty() { Body::FREE } else { self.boundaries(boundaries) };
-        let start = position(self.body_conditions.len());
-        self.body_conditions.extend(conditions);
-        let end = position(self.body_conditions.len());
-        self.bodies.push(Body { start, end, boundaries: narrowing });
+    /// The condition, or the alternatives of one name, as something to find a statement by.
+    fn sought_key(&mut self, alternatives: &[EffectiveCondition<'_>]) -> Option<SoughtKey> {
+        let sought = sought(alternatives)?;
+        let attribute = self.attribute(sought.attribute);
+        let texts = sought.texts.iter().map(|text| self.sought_text(text)).collect();
+        Some(SoughtKey { attribute, is_single: sought.is_single, is_prefix: sought.is_prefix, texts })
+    }
+
+    fn body(&mut self, conjunction: &Conjunction, boundaries: u32) -> BodyId {
+        let start = conjunction.start;
+        let end = start + position(conjunction.conditions.len());
+        self.bodies.push(Body { start, end, boundaries });
         BodyId::body(position(self.bodies.len() - 1))
     }
 

@@ -224,18 +224,25 @@ mod tests {
         }
 
         fn table(&mut self) -> DecisionTable {
-            let statements = (1..=self.below(40)).map(|number| EffectiveStatement {
-                effect: if self.below(4) == 0 { Effect::Deny } else { Effect::Allow },
-                permissions: [self.of(&["s:p:read", "s:p:write"]).into()].into_iter().collect(),
-                conditions: self.few(3, Self::condition),
-                boundaries: Vec::new(),
-                reach: self.below(4),
-                number: u32::try_from(number).expect("few"),
+            let (mut conjunctions, mut narrowings) = (Vec::new(), vec![Vec::new()]);
+            let permissions = ["s:p:read", "s:p:write"].map(|name| [name.into()].into_iter().collect()).into();
+            let statements = (1..=self.below(40)).map(|number| {
+                let effect = if self.below(4) == 0 { Effect::Deny } else { Effect::Allow };
+                conjunctions.push(self.few(3, Self::condition));
+                if effect == Effect::Allow {
+                    narrowings.push(self.few(2, |numbers| numbers.few(2, |numbers| numbers.few(2, Self::condition))));
+                }
+                EffectiveStatement {
+                    effect,
+                    permissions: self.below(2),
+                    conjunction: conjunctions.len() - 1,
+                    narrowing: if effect == Effect::Allow { narrowings.len() - 1 } else { 0 },
+                    reach: self.below(4),
+                    number: u32::try_from(number).expect("few"),
+                }
             });
             let mut statements: Vec<_> = statements.collect();
-            for statement in statements.iter_mut().filter(|statement| statement.effect == Effect::Allow) {
-                statement.boundaries = self.few(2, |numbers| numbers.few(2, |numbers| numbers.few(2, Self::condition)));
-            }
+            statements.sort_by_key(|statement| statement.reach);
             let (global, environment) = (Level::Global, Level::Environment("e"));
             let reaches = vec![
                 Reach(vec![(global, "b")]),
@@ -243,7 +250,16 @@ mod tests {
                 Reach(vec![(environment, "g")]),
                 Reach(vec![(global, "b"), (environment, "g")]),
             ];
-            DecisionTable::of(EffectivePolicy { uuid: "p", ordinal: 0, reaches, ways: Vec::new(), statements })
+            DecisionTable::of(&EffectivePolicy {
+                uuid: "p",
+                ordinal: 0,
+                reaches,
+                ways: Vec::new(),
+                permissions,
+                conjunctions,
+                narrowings,
+                statements,
+            })
         }
     }
 

@@ -245,7 +245,7 @@ impl DecisionTable {
 
     /// The table of one policy, as no catalogue and no environment knows it.
     #[cfg(test)]
-    fn of(policy: crate::effective::EffectivePolicy<'_>) -> Self {
+    fn of(policy: &crate::effective::EffectivePolicy<'_>) -> Self {
         let catalog = Catalog::none();
         let mut compiler = Compiler::new(&catalog, Arc::new(Names::new(std::iter::empty())), 0);
         compiler.policy(policy);

@@ -108,8 +108,8 @@ impl DecisionTable {
         subject.ways.clear();
         subject.blocks.list.clear();
         // As many as most users need, so that the lists grow at most once or twice.
-        subject.ways.reserve(32);
-        subject.blocks.list.reserve(32);
+        subject.ways.reserve(16);
+        subject.blocks.list.reserve(64);
         for group in groups {
             let group = group.as_ref();
             if group.is_empty() {
@@ -125,7 +125,11 @@ impl DecisionTable {
                 let Some((text, roster)) = self.roster_entry(level, group, hash) else { continue };
                 let way = Way { rank, roster: roster.block(), group: text };
                 subject.ways.push(way);
-                subject.blocks.list.extend(self.blocks_of(way.roster));
+                if self.retired.is_empty() {
+                    subject.blocks.list.extend_from_slice(self.volumes.of(way.roster).roster(way.roster));
+                } else {
+                    subject.blocks.list.extend(self.blocks_of(way.roster));
+                }
             }
         }
         subject.prepare();

@@ -256,9 +256,9 @@ impl Drafts {
 
     pub(super) fn push(&mut self, hash: u64, entry: Entry) {
         if let Some(heap) = self.heaps.get_mut(place(hash, Self::HEAPS)) {
-            // A quarter at a time: what a heap has beyond its entries adds to the peak.
+            // An eighth at a time: what a heap has beyond its entries adds to the peak.
             if heap.len() == heap.capacity() {
-                heap.reserve_exact(8 + heap.len() / 4);
+                heap.reserve_exact(8 + heap.len() / 8);
             }
             heap.push(entry);
         }

@@ -3,7 +3,8 @@
 use std::hint::black_box;
 
 use super::decide::Opened;
-use super::index::{Bucket, Few, hash};
+use super::index::hash;
+use super::volume::Who;
 use super::{Prepared, Subject};
 use crate::decision::{Decision, Reason};
 use crate::request::{Attributes, Request, Stated, Values};
@@ -55,30 +56,37 @@ impl Subject<'_> {
         }
     }
 
-    /// Reads what each of `begun` will look at, step by step: within a step nothing waits for what another one reads, so
-    /// the reads overlap.
+    /// Reads what each of `begun` will look at, step by step. Within a step nothing waits for what another one reads, and
+    /// nothing is decided, since a branch that is mispredicted would end the overlapping.
     fn reach_ahead<A>(&self, begun: &[Option<Begun<'_, A>>; AHEAD]) {
         let table = self.table();
-        let mut buckets: [Option<(Bucket<'_>, &Begun<'_, A>)>; AHEAD] = [const { None }; AHEAD];
-        for (bucket, begun) in buckets.iter_mut().zip(begun.iter().flatten()) {
+        let mut read = 0;
+        let mut sought = [None; AHEAD];
+        for (sought, begun) in sought.iter_mut().zip(begun.iter().flatten()) {
             if let (Some(key), Some(value)) = (begun.opened.permission.keys.first(), &begun.value) {
-                *bucket = table.equal.bucket(key.id, value.hash).zip(Some(begun));
+                *sought = table.equal.bucket(key.id, value.hash).map(|bucket| (bucket, key.id, value.hash));
             }
         }
-        let mut founds = [const { Few::NONE }; AHEAD];
-        for (found, bucket) in founds.iter_mut().zip(buckets) {
-            if let Some((bucket, Begun { opened, value: Some(value), .. })) = bucket
-                && let Some(key) = opened.permission.keys.first()
-            {
-                *found = bucket.few(key.id, value.hash).unwrap_or(Few::NONE);
-            }
+        for (bucket, ..) in sought.into_iter().flatten() {
+            read ^= bucket.bounds().0;
         }
+        black_box(read);
+        for (bucket, ..) in sought.into_iter().flatten() {
+            read ^= bucket.beginning();
+        }
+        black_box(read);
         let mut texts = [None; AHEAD];
-        for (text, found) in texts.iter_mut().zip(&mut founds) {
-            *text = found.find(|(_, who)| self.is_in(who.block()));
+        for (text, (bucket, key, hash)) in texts.iter_mut().zip(sought.into_iter().flatten()) {
+            let found = bucket.few(key, hash).map_or((0, Who::block_of(0)), |few| few.first());
+            *text = Some((&table.volumes.of(found.1.block()).texts, found.0));
         }
-        for (text, who) in texts.into_iter().flatten() {
-            black_box(table.volumes.of(who.block()).text(text).as_bytes().first());
+        for (texts, text) in texts.into_iter().flatten() {
+            read ^= texts.bounds_of(text).0;
         }
+        black_box(read);
+        for (texts, text) in texts.into_iter().flatten() {
+            read ^= texts.ends_of(text);
+        }
+        black_box(read);
     }
 }

@@ -347,14 +347,27 @@ impl Texts {
     /// Whether a text is this one.
     #[inline(always)]
     pub(super) fn is(&self, text: u32, other: &str) -> bool {
+        let (start, end) = self.bounds_of(text);
+        // As bytes: that it is cut at characters need not be looked at.
+        let text = self.bytes.as_bytes().get(start..end);
+        text.is_some_and(|text| same(text, other.as_bytes()))
+    }
+
+    /// Where a text stands; one that there is not, nowhere.
+    #[inline(always)]
+    pub(super) fn bounds_of(&self, text: u32) -> (usize, usize) {
         match self.bounds.get(text as usize..).and_then(<[u32]>::first_chunk) {
-            // As bytes: that it is cut at characters need not be looked at.
-            Some(&[start, end]) => {
-                let text = self.bytes.as_bytes().get(start as usize..end as usize);
-                text.is_some_and(|text| same(text, other.as_bytes()))
-            }
-            None => false,
+            Some(&[start, end]) => (start as usize, end as usize),
+            None => (usize::MAX, usize::MAX),
         }
+    }
+
+    /// Any bits of the first and the last byte of a text: they are read for the sake of reading.
+    #[inline(always)]
+    pub(super) fn ends_of(&self, text: u32) -> usize {
+        let (start, end) = self.bounds_of(text);
+        let byte = |position: usize| self.bytes.as_bytes().get(position).map_or(0, |byte| usize::from(*byte));
+        byte(start) ^ byte(end.wrapping_sub(1))
     }
 
     pub(super) fn get(&self, text: u32) -> &str {

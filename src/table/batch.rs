@@ -3,8 +3,7 @@
 use std::hint::black_box;
 
 use super::decide::Opened;
-use super::index::hash;
-use super::volume::Who;
+use super::index::{Few, hash};
 use super::{Prepared, Subject};
 use crate::decision::{Decision, Reason};
 use crate::request::{Attributes, Request, Stated, Values};
@@ -48,22 +47,25 @@ impl Subject<'_> {
                 Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => None,
             };
         }
-        self.reach_ahead(&begun);
-        for (slot, begun) in slots.iter_mut().zip(&begun) {
+        let mut found = self.reach_ahead(&begun);
+        for ((slot, begun), few) in slots.iter_mut().zip(&begun).zip(&mut found) {
             if let Some(Begun { opened, stated, value }) = begun {
-                *slot = Decision::new(opened.reason(*stated, value.as_ref()));
+                *slot = Decision::new(opened.reason(*stated, value.as_ref(), few.take()));
             }
         }
     }
 
-    /// Reads what each of `begun` will look at, step by step. Within a step nothing waits for what another one reads, and
-    /// nothing is decided, since a branch that is mispredicted would end the overlapping.
-    fn reach_ahead<A>(&self, begun: &[Option<Begun<'_, A>>; AHEAD]) {
+    /// What the index has under the value of each of `begun`, after reading what will be looked at next. It goes step by
+    /// step: within a step nothing waits for what another one reads, and nothing is decided, since a branch that is
+    /// mispredicted would end the overlapping.
+    fn reach_ahead<A>(&self, begun: &[Option<Begun<'_, A>>; AHEAD]) -> [Option<Few<'_>>; AHEAD] {
         let table = self.table();
         let mut read = 0;
         let mut sought = [None; AHEAD];
-        for (sought, begun) in sought.iter_mut().zip(begun.iter().flatten()) {
-            if let (Some(key), Some(value)) = (begun.opened.permission.keys.first(), &begun.value) {
+        for (sought, begun) in sought.iter_mut().zip(begun) {
+            if let Some(Begun { opened, value: Some(value), .. }) = begun
+                && let Some(key) = opened.permission.keys.first().filter(|key| key.has_equal)
+            {
                 *sought = table.equal.bucket(key.id, value.hash).map(|bucket| (bucket, key.id, value.hash));
             }
         }
@@ -75,10 +77,11 @@ impl Subject<'_> {
             read ^= bucket.beginning();
         }
         black_box(read);
+        let mut found = [const { None }; AHEAD];
         let mut texts = [None; AHEAD];
-        for (text, (bucket, key, hash)) in texts.iter_mut().zip(sought.into_iter().flatten()) {
-            let found = bucket.few(key, hash).map_or((0, Who::block_of(0)), |few| few.first());
-            *text = Some((&table.volumes.of(found.1.block()).texts, found.0));
+        for ((found, text), sought) in found.iter_mut().zip(&mut texts).zip(sought) {
+            *found = sought.and_then(|(bucket, key, hash)| bucket.few(key, hash));
+            *text = found.as_ref().map(Few::first).map(|(text, who)| (&table.volumes.of(who.block()).texts, text));
         }
         for (texts, text) in texts.into_iter().flatten() {
             read ^= texts.bounds_of(text).0;
@@ -88,5 +91,6 @@ impl Subject<'_> {
             read ^= texts.ends_of(text);
         }
         black_box(read);
+        found
     }
 }

@@ -1,7 +1,7 @@
 //! Subject and request to decision: the hot path. It allocates nothing and cannot fail.
 
 use super::condition::{Asking, Truth};
-use super::index::{Bucket, Filter, Index, told};
+use super::index::{Bucket, Few, Filter, Index, told};
 use super::volume::Who;
 use super::{Key, Permission, Prepared, Subject};
 use crate::decision::{Decision, Reason, StatementId};
@@ -30,7 +30,7 @@ impl Subject<'_> {
                     Stated::Prepared(value) => Some(value),
                     Stated::Unknown | Stated::Many(_) | Stated::Strings(_) => None,
                 };
-                opened.reason(stated, value)
+                opened.reason(stated, value, None)
             }
             Err(reason) => reason,
         }
@@ -73,11 +73,12 @@ impl<'a, A: Attributes + ?Sized> Opened<'a, A> {
         self.permission.keys.first().map_or(Values::unknown(), |key| self.asking.values(key.attribute))
     }
 
-    /// The rest. `value` is what is stated of the first key, if that is one value.
+    /// The rest. `value` is what is stated of the first key, if that is one value, and `few` what the index has under it,
+    /// if it was looked for already.
     #[inline(always)]
-    pub(super) fn reason(&self, stated: Values<'_>, value: Option<&Prepared<'_>>) -> Reason {
+    pub(super) fn reason(&self, stated: Values<'_>, value: Option<&Prepared<'_>>, few: Option<Few<'_>>) -> Reason {
         let mut findings = Findings { granted: self.granted, unknown: None };
-        if let Err(Denied(statement)) = self.asking.look(self.permission, stated, value, &mut findings) {
+        if let Err(Denied(statement)) = self.asking.look(self.permission, stated, value, few, &mut findings) {
             return Reason::Denied(statement);
         }
         match findings {
@@ -104,11 +105,12 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
         permission: &Permission,
         stated: Values<'_>,
         value: Option<&Prepared<'_>>,
+        few: Option<Few<'_>>,
         findings: &mut Findings,
     ) -> Result<(), Denied> {
         if let Some((key, others)) = permission.keys.split_first() {
             match value {
-                Some(value) => self.look_at(key, value, findings)?,
+                Some(value) => self.look_at(key, value, few, findings)?,
                 None => self.look_at_several(key, stated, findings)?,
             }
             for key in others {
@@ -125,7 +127,7 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     #[inline(never)]
     fn look_at_several(&self, key: &Key, stated: Values<'_>, findings: &mut Findings) -> Result<(), Denied> {
         if let Stated::Prepared(value) = stated.0 {
-            return self.look_at(key, value, findings);
+            return self.look_at(key, value, None, findings);
         }
         let Some(values) = stated.known().filter(|_| !key.is_unknown(stated)) else {
             let weigh = |who: Who| {
@@ -138,16 +140,24 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
             return self.subject.reached(&key.denies, |who| who).try_for_each(weigh);
         };
         for text in values {
-            self.look_at(key, &Prepared::new(text), findings)?;
+            self.look_at(key, &Prepared::new(text), None, findings)?;
         }
         Ok(())
     }
 
     /// Weighs the statements that the value of a key leads to.
     #[inline(always)]
-    fn look_at(&self, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
-        if key.has_equal {
-            self.find(&self.subject.table().equal, key, value, findings)?;
+    fn look_at(
+        &self,
+        key: &Key,
+        value: &Prepared<'_>,
+        few: Option<Few<'_>>,
+        findings: &mut Findings,
+    ) -> Result<(), Denied> {
+        match few {
+            Some(few) => self.weigh_few(few, value, findings)?,
+            None if key.has_equal => self.find(&self.subject.table().equal, key, value, findings)?,
+            None => {}
         }
         // Only a DENY matters once something grants.
         let filter = if findings.granted.is_some() { &key.denied_beginnings } else { &key.beginnings };
@@ -178,6 +188,11 @@ impl<A: Attributes + ?Sized> Asking<'_, A> {
     fn find(&self, index: &Index, key: &Key, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         let Some(bucket) = index.bucket(key.id, value.hash) else { return Ok(()) };
         let Some(few) = bucket.few(key.id, value.hash) else { return self.find_in_crowd(bucket, key, value, findings) };
+        self.weigh_few(few, value, findings)
+    }
+
+    #[inline(always)]
+    fn weigh_few(&self, few: Few<'_>, value: &Prepared<'_>, findings: &mut Findings) -> Result<(), Denied> {
         for (text, who) in few.only(|who| self.subject.may_be_in(who.block())) {
             if self.subject.is_surely_in(who.block()) && self.subject.table().volumes.has(text, who, value) {
                 self.weigh(who, findings)?;

@@ -28,14 +28,22 @@ const RUN: usize = 256;
 #[derive(Clone, Copy)]
 struct Indexed<'a> {
     indices: Indices,
-    stated: &'a Stated,
+    values: &'a [Prepared<'static>],
+    stated: Stated,
 }
 
-/// The values of a request, prepared by the table.
+/// The values of a request, by their positions among the prepared ones.
 #[derive(Clone, Copy)]
 struct Stated {
-    schema: Prepared<'static>,
-    scope: Prepared<'static>,
+    schema: u32,
+    scope: u32,
+}
+
+/// Every value that a request states, prepared once, as the bare lookup knows each by one id.
+#[derive(Default)]
+struct Known {
+    prepared: Vec<Prepared<'static>>,
+    positions: HashMap<&'static str, u32>,
 }
 
 /// The numbers of the attributes in the table; of one that no statement names, the largest number.
@@ -45,9 +53,16 @@ struct Indices {
     scope: usize,
 }
 
-impl Stated {
-    fn of(table: &DecisionTable, question: &'static Question) -> Self {
-        Self { schema: table.prepare(question.schema()), scope: table.prepare(question.scope()) }
+impl Known {
+    fn stated(&mut self, table: &DecisionTable, question: &'static Question) -> Stated {
+        Stated { schema: self.position(table, question.schema()), scope: self.position(table, question.scope()) }
+    }
+
+    fn position(&mut self, table: &DecisionTable, value: &'static str) -> u32 {
+        *self.positions.entry(value).or_insert_with(|| {
+            self.prepared.push(table.prepare(value));
+            u32::try_from(self.prepared.len() - 1).expect("fewer values than requests")
+        })
     }
 }
 
@@ -55,9 +70,9 @@ impl Attributes for Indexed<'_> {
     fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
         let index = attribute.index();
         if index == self.indices.schema {
-            Values::prepared(&self.stated.schema)
+            Values::prepared(&self.values[self.stated.schema as usize])
         } else if index == self.indices.scope {
-            Values::prepared(&self.stated.scope)
+            Values::prepared(&self.values[self.stated.scope as usize])
         } else {
             Values::unknown()
         }
@@ -96,7 +111,9 @@ impl Loaded for Table {
             questions.iter().map(|question| self.0.permission(question.permission())).collect();
         let (by_string, by_id) = (subjects(), subjects());
         let indices = Indices::of(&by_id, &permissions);
-        let stated: Rc<[Stated]> = questions.iter().map(|question| Stated::of(&self.0, question)).collect();
+        let mut known = Known::default();
+        let stated: Rc<[Stated]> = questions.iter().map(|question| known.stated(&self.0, question)).collect();
+        let values: Rc<[Prepared<'static>]> = known.prepared.into();
         let order = order(questions);
         // Copies in the order in which they are asked, so that no way pays for jumping about in the questions.
         let in_order: Rc<[Question]> = order.iter().map(|&place| questions[place].clone()).collect();
@@ -108,10 +125,12 @@ impl Loaded for Table {
             questions: in_order.clone(),
             ids: ids_in_order.clone(),
             stated: stated_in_order.clone(),
+            values: values.clone(),
             indices,
             order: order.clone(),
         };
         let way = |name, asking| Way { name, asking, is_whole: true };
+        let by_id_values = values.clone();
         vec![
             Way::each("allowhere, strings", move |place| {
                 let question = &questions[place];
@@ -119,7 +138,7 @@ impl Loaded for Table {
             }),
             Way::each("allowhere, ids", move |place| {
                 let question = &questions[place];
-                let attributes = Indexed { indices, stated: &stated[place] };
+                let attributes = Indexed { indices, values: &by_id_values, stated: stated[place] };
                 by_id[question.user].decide(&Request::new(permissions[place], &attributes)).is_allow()
             }),
             way("allowhere, strings, user by user", Box::new(InRuns::<1, false>(runs()))),
@@ -152,6 +171,7 @@ struct Runs<'a> {
     questions: Rc<[Question]>,
     ids: Rc<[Option<PermissionId>]>,
     stated: Rc<[Stated]>,
+    values: Rc<[Prepared<'static>]>,
     indices: Indices,
     /// Which of the questions as they came each is.
     order: Rc<[usize]>,
@@ -195,7 +215,7 @@ impl Runs<'_> {
     /// Decides the `N` requests from the place `first` on.
     fn by_id<const N: usize>(&self, subject: &Subject<'_>, first: usize, allowed: &mut Vec<bool>) {
         let indices = self.indices;
-        let stated: [_; N] = std::array::from_fn(|at| Indexed { indices, stated: &self.stated[first + at] });
+        let stated: [_; N] = std::array::from_fn(|at| Indexed { indices, values: &self.values, stated: self.stated[first + at] });
         let ids = &self.ids[first..first + N];
         let requests: [_; N] = std::array::from_fn(|at| Request::new(ids[at], &stated[at]));
         answered(subject, &requests, allowed);

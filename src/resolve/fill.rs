@@ -29,15 +29,16 @@ pub(super) fn fill<'p, 'r>(
     bound: &'p [Bound<'r>],
     boundaries: &'p Boundaries<'r>,
 ) -> EffectivePolicy<'p> {
+    let count = policy.tree.statements.len();
     let effective = EffectivePolicy {
         uuid: policy.uuid,
         ordinal: policy.ordinal,
         reaches: Vec::new(),
         ways: Vec::new(),
-        permissions: Vec::new(),
-        conjunctions: Vec::new(),
+        permissions: Vec::with_capacity(count),
+        conjunctions: Vec::with_capacity(count),
         narrowings: vec![Vec::new()],
-        statements: Vec::new(),
+        statements: Vec::with_capacity(count),
     };
     let mut filling = Filling { door, policy, bound, boundaries, effective, ways: Vec::new(), applied: HashMap::new() };
     if !bound.is_empty() {
@@ -98,9 +99,9 @@ struct Said<'p, 'r> {
     uses_parameters: bool,
     has_bare: bool,
     /// The lists of names that it came out with, and where they stand.
-    permissions: Vec<usize>,
+    permissions: SmallVec<[usize; 2]>,
     /// The conjunctions that it came out with; those of another class only if no parameters are filled in.
-    conjunctions: Vec<(Reading, usize)>,
+    conjunctions: SmallVec<[(Reading, usize); 1]>,
 }
 
 /// How the conditions of a statement or of boundaries are read for a permission.
@@ -136,8 +137,8 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
             names,
             uses_parameters: !way.used.is_empty(),
             has_bare: statement.conditions.iter().any(super::is_bare),
-            permissions: Vec::new(),
-            conjunctions: Vec::new(),
+            permissions: SmallVec::new(),
+            conjunctions: SmallVec::new(),
         });
     }
 

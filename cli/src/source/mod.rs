@@ -1,5 +1,10 @@
 //! Files and standard input, and what kind of text they hold.
 
+#[allow(dead_code)]
+pub(crate) mod monaco;
+#[allow(dead_code)]
+pub(crate) mod stated;
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,329 @@
+//! Account resources to repository documents: what refers to what, and at which level.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
+
+use serde_json::{Map, Value, json};
+
+use super::fields::Said;
+use super::report::Report;
+use super::resources::{Bindings, Boundary, Entry, Group, Level, Policy, Reference, Resources};
+use super::scalar;
+use crate::finding::Fault;
+use crate::source::stated::{Place, Stated};
+
+/// What all files say together.
+pub(super) struct Account<'y> {
+    id: &'y str,
+    policies: Names<'y>,
+    boundaries: Names<'y>,
+    /// Whether something could not be read: whoever refers to it is not to blame.
+    lacks_some: bool,
+    /// The environments that a document lists already.
+    listed: HashSet<&'y str>,
+}
+
+/// Things of one kind by id and by name.
+#[derive(Default)]
+struct Names<'y> {
+    by_id: HashMap<&'y str, Named<'y>>,
+    by_name: HashMap<&'y str, Vec<Named<'y>>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Named<'y> {
+    id: &'y str,
+    /// Where it lives, if that is not the account.
+    environment: Option<&'y str>,
+}
+
+/// What a reference leads to.
+enum Found<'y> {
+    One(&'y str),
+    Several,
+    None,
+}
+
+impl<'y> Account<'y> {
+    pub(super) fn of(id: &'y str, files: &[Resources<'y>]) -> Self {
+        let (mut policies, mut boundaries) = (Names::default(), Names::default());
+        for policy in files.iter().flat_map(|file| &file.policies) {
+            policies.add(policy.id, policy.name, policy.level.environment());
+        }
+        for boundary in files.iter().flat_map(|file| &file.boundaries) {
+            boundaries.add(boundary.id, boundary.name, None);
+        }
+        let lacks_some = files.iter().any(|file| file.lacks_some);
+        Self { id, policies, boundaries, lacks_some, listed: HashSet::new() }
+    }
+
+    /// The document of one file; `text` is that of the file.
+    pub(super) fn document(&mut self, text: &str, resources: &Resources<'y>, mut report: Report<'_>) -> Stated {
+        let mut document = Document { account: self.id, text, ..Document::default() };
+        for policy in &resources.policies {
+            self.list(policy.level, &policy.place, &mut document);
+            document.policy(policy);
+        }
+        for boundary in &resources.boundaries {
+            document.boundary(boundary);
+        }
+        for group in &resources.groups {
+            self.group(group, &mut document, &mut report);
+        }
+        Stated { document: document.value(), places: document.places, findings: report.finish() }
+    }
+
+    /// An environment belongs to the account; one document says so.
+    fn list(&mut self, level: Level<'y>, place: &str, document: &mut Document<'_>) {
+        if let Level::Environment(id) = level
+            && self.listed.insert(id.text())
+        {
+            document.environment(id, place);
+        }
+    }
+
+    /// What is bound to a group; what is said again further down does not count, as for the service's own tool.
+    fn group(&mut self, group: &Group<'y>, document: &mut Document<'_>, report: &mut Report<'_>) {
+        let mut last = HashMap::new();
+        for (index, bindings) in group.bindings.iter().enumerate() {
+            last.insert(bindings.level.environment(), index);
+        }
+        for (index, bindings) in group.bindings.iter().enumerate() {
+            self.list(bindings.level, &bindings.place, document);
+            let is_last = last.get(&bindings.level.environment()) == Some(&index);
+            match bindings.level {
+                Level::Environment(id) if !is_last => {
+                    let message =
+                        format!("the environment `{}` is given again further down: only that counts", id.text());
+                    report.warning(left_out(message), &bindings.place, id.span);
+                }
+                Level::Account | Level::Environment(_) => self.bindings(group, bindings, document, report),
+            }
+        }
+    }
+
+    fn bindings(
+        &self,
+        group: &Group<'y>,
+        bindings: &Bindings<'y>,
+        document: &mut Document<'_>,
+        report: &mut Report<'_>,
+    ) {
+        let found = bindings.entries.iter().map(|entry| self.policy(entry, bindings.level, group, report));
+        let found: Vec<_> = found.collect();
+        let mut last = HashMap::new();
+        for (index, policy) in found.iter().enumerate() {
+            last.insert(policy, index);
+        }
+        for (index, (entry, policy)) in bindings.entries.iter().zip(&found).enumerate() {
+            let Some(id) = policy else { continue };
+            if last.get(policy) != Some(&index) {
+                let message = format!("the policy `{id}` is bound here again further down: only that counts");
+                report.warning(left_out(message), &entry.place, entry.policy.said.span);
+            } else if let Some(boundaries) = self.boundaries(entry, report) {
+                document.binding(group, bindings.level, entry, id, &boundaries);
+            }
+        }
+    }
+
+    /// The policy of an entry; `None` if it is not here, which is reported.
+    fn policy(
+        &self,
+        entry: &Entry<'y>,
+        level: Level<'y>,
+        group: &Group<'y>,
+        report: &mut Report<'_>,
+    ) -> Option<&'y str> {
+        let Reference { place, said, is_by_id } = &entry.policy;
+        match self.policies.find(&entry.policy, level.environment()) {
+            Found::One(id) => return Some(id),
+            Found::Several => {
+                let message = format!("several policies are named `{}`", said.text());
+                let help = "refer to one of them by its id, with `type: reference`";
+                report.error(Fault::malformed(message).help(help), place, said.span);
+            }
+            Found::None if self.lacks_some => {}
+            Found::None if *is_by_id => {
+                report.error(Fault::malformed(format!("no policy has the id `{}`", said.text())), place, said.span);
+            }
+            Found::None => {
+                let (policy, group) = (said.text(), group.name.text());
+                let message =
+                    format!("the policy `{policy}` is not in these files: its binding to `{group}` is left out");
+                report.warning(left_out(message), place, said.span);
+            }
+        }
+        None
+    }
+
+    /// The boundaries of an entry; `None` if one is not here: without it the policy would allow more.
+    fn boundaries(&self, entry: &Entry<'y>, report: &mut Report<'_>) -> Option<Vec<&'y str>> {
+        let mut boundaries = Vec::with_capacity(entry.boundaries.len());
+        for reference in &entry.boundaries {
+            let Reference { place, said, is_by_id } = reference;
+            match self.boundaries.find(reference, None) {
+                Found::One(id) => boundaries.push(id),
+                Found::Several => {
+                    let message = format!("several boundaries are named `{}`", said.text());
+                    let help = "refer to one of them by its id, with `type: reference`";
+                    report.error(Fault::malformed(message).help(help), place, said.span);
+                }
+                Found::None if self.lacks_some => {}
+                Found::None if *is_by_id => {
+                    let message = format!("no boundary has the id `{}`", said.text());
+                    report.error(Fault::malformed(message), place, said.span);
+                }
+                Found::None => {
+                    let (boundary, policy) = (said.text(), entry.policy.said.text());
+                    let message = format!(
+                        "the boundary `{boundary}` is not in these files: the binding of `{policy}` is left out"
+                    );
+                    let help = "without its boundary the policy would allow more";
+                    report.warning(left_out(message).help(help), place, said.span);
+                }
+            }
+        }
+        (boundaries.len() == entry.boundaries.len()).then_some(boundaries)
+    }
+}
+
+fn left_out(message: String) -> Fault {
+    Fault::new("left-out", message)
+}
+
+impl<'y> Names<'y> {
+    fn add(&mut self, id: Said<'y>, name: Said<'y>, environment: Option<&'y str>) {
+        let named = Named { id: id.text(), environment };
+        self.by_id.insert(id.text(), named);
+        self.by_name.entry(name.text()).or_default().push(named);
+    }
+
+    /// What a reference at `environment`, or at the account, leads to. Where a name is that of several, those count
+    /// that can be referred to from there. What is no name may be an id all the same, as for the service's own tool.
+    fn find(&self, reference: &Reference<'y>, environment: Option<&str>) -> Found<'y> {
+        let text = reference.said.text();
+        let by_id = self.by_id.get(text);
+        if reference.is_by_id {
+            return by_id.map_or(Found::None, |named| Found::One(named.id));
+        }
+        let all = self.by_name.get(text).map_or(&[][..], Vec::as_slice);
+        let is_in_reach = |named: &&Named<'_>| named.environment.is_none() || named.environment == environment;
+        let mut in_reach = all.iter().filter(is_in_reach);
+        match (in_reach.next(), in_reach.next(), all) {
+            (Some(one), None, _) | (None, _, [one]) => Found::One(one.id),
+            (Some(_), Some(_), _) | (None, _, [_, _, ..]) => Found::Several,
+            (None, _, []) => by_id.map_or(Found::None, |named| Found::One(named.id)),
+        }
+    }
+}
+
+/// A document on its way.
+#[derive(Default)]
+struct Document<'d> {
+    account: &'d str,
+    /// The text of the file.
+    text: &'d str,
+    policies: Vec<Value>,
+    boundaries: Vec<Value>,
+    bindings: Vec<Value>,
+    environments: Vec<Value>,
+    places: BTreeMap<String, Place>,
+}
+
+impl Document<'_> {
+    fn policy(&mut self, policy: &Policy<'_>) {
+        let path = format!("policies[{}]", self.policies.len());
+        let mut value = self.level(policy.level);
+        value.insert("uuid".to_owned(), policy.id.text().into());
+        value.insert("name".to_owned(), policy.name.text().into());
+        if let Some(description) = policy.description {
+            value.insert("description".to_owned(), description.text().into());
+        }
+        value.insert("statementQuery".to_owned(), policy.text.text().into());
+        self.policies.push(value.into());
+        let place = &policy.place;
+        self.place(path.clone(), place.clone(), policy.id.span);
+        self.place(format!("{path}.uuid"), format!("{place}.id"), policy.id.span);
+        self.place(format!("{path}.name"), format!("{place}.name"), policy.name.span);
+        self.place_of_level(&path, policy.level, format!("{place}.level.environment"));
+        self.place_of_text(format!("{path}.statementQuery"), format!("{place}.policy"), policy.text);
+    }
+
+    fn boundary(&mut self, boundary: &Boundary<'_>) {
+        let path = format!("boundaries[{}]", self.boundaries.len());
+        let mut value = self.level(Level::Account);
+        value.insert("uuid".to_owned(), boundary.id.text().into());
+        value.insert("name".to_owned(), boundary.name.text().into());
+        value.insert("boundaryQuery".to_owned(), boundary.query.text().into());
+        self.boundaries.push(value.into());
+        let place = &boundary.place;
+        self.place(path.clone(), place.clone(), boundary.id.span);
+        self.place(format!("{path}.uuid"), format!("{place}.id"), boundary.id.span);
+        self.place(format!("{path}.name"), format!("{place}.name"), boundary.name.span);
+        self.place_of_text(format!("{path}.boundaryQuery"), format!("{place}.query"), boundary.query);
+    }
+
+    fn environment(&mut self, id: Said<'_>, place: &str) {
+        let path = format!("environments[{}]", self.environments.len());
+        self.environments.push(json!({ "id": id.text(), "account": self.account }));
+        self.place(path, place.to_owned(), id.span);
+    }
+
+    fn binding(&mut self, group: &Group<'_>, level: Level<'_>, entry: &Entry<'_>, policy: &str, boundaries: &[&str]) {
+        let path = format!("policyBindings[{}]", self.bindings.len());
+        let mut value = self.level(level);
+        value.insert("policyUuid".to_owned(), policy.into());
+        value.insert("groups".to_owned(), json!([group.name.text()]));
+        if !boundaries.is_empty() {
+            value.insert("boundaries".to_owned(), json!(boundaries));
+        }
+        self.bindings.push(value.into());
+        let span = entry.policy.said.span;
+        self.place(path.clone(), entry.place.clone(), span);
+        self.place(format!("{path}.policyUuid"), entry.policy.place.clone(), span);
+        self.place(format!("{path}.groups"), format!("{}.name", group.place), group.name.span);
+        if let Level::Environment(id) = level {
+            self.place(format!("{path}.levelId"), entry.place.clone(), id.span);
+        }
+        if let Some(first) = entry.boundaries.first() {
+            self.place(format!("{path}.boundaries"), format!("{}.boundaries", entry.place), first.said.span);
+        }
+        for (index, boundary) in entry.boundaries.iter().enumerate() {
+            self.place(format!("{path}.boundaries[{index}]"), boundary.place.clone(), boundary.said.span);
+        }
+    }
+
+    fn level(&self, level: Level<'_>) -> Map<String, Value> {
+        let (kind, id) = match level {
+            Level::Account => ("account", self.account),
+            Level::Environment(id) => ("environment", id.text()),
+        };
+        Map::from_iter([("levelType".to_owned(), kind.into()), ("levelId".to_owned(), id.into())])
+    }
+
+    fn place(&mut self, path: String, name: String, span: &Range<usize>) {
+        self.places.insert(path, Place { name, span: span.clone(), text: None });
+    }
+
+    fn place_of_level(&mut self, path: &str, level: Level<'_>, name: String) {
+        if let Level::Environment(id) = level {
+            self.place(format!("{path}.levelId"), name, id.span);
+        }
+    }
+
+    fn place_of_text(&mut self, path: String, name: String, said: Said<'_>) {
+        let scalar::Written { span, text } = scalar::written(self.text, said.scalar, said.span);
+        self.places.insert(path, Place { name, span, text: Some(text) });
+    }
+
+    fn value(&mut self) -> Value {
+        let lists = [
+            ("policies", &mut self.policies),
+            ("boundaries", &mut self.boundaries),
+            ("policyBindings", &mut self.bindings),
+            ("environments", &mut self.environments),
+        ];
+        let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+        lists.map(|(name, list)| (name.to_owned(), std::mem::take(list).into())).collect::<Map<_, _>>().into()
+    }
+}

@@ -1,0 +1,277 @@
+//! Monaco, Dynatrace's configuration as code: the YAML of account resources, read as repository documents.
+//!
+//! A policy's and a boundary's `id` is its uuid in the document, since that is what the files refer to. A group is its
+//! `name`: that is what an account shows, and what one asks for. The files do not say whose account they are for; a
+//! manifest among them may.
+
+mod document;
+mod fields;
+mod manifest;
+mod node;
+mod report;
+mod resources;
+mod scalar;
+mod write;
+
+use std::collections::HashMap;
+
+use crate::finding::Fault;
+use crate::source::stated::Stated;
+
+use self::document::Account;
+use self::fields::Said;
+use self::node::{NodeId, Yaml};
+use self::report::Report;
+use self::resources::Resources;
+
+#[allow(unused_imports)]
+pub(crate) use self::write::rewritten;
+
+/// Whether a YAML text is of Monaco's account resources, or a manifest with accounts.
+///
+/// Other tools use `groups`, `users` and `policies`, too, so that what stands in them counts.
+pub(crate) fn is_monaco(text: &str) -> bool {
+    match Yaml::read(text) {
+        Ok(yaml) => yaml.roots.iter().any(|&root| manifest::is_in(&yaml, root) || has_resource(&yaml, root)),
+        Err(_) => seems_monaco(text),
+    }
+}
+
+fn has_resource(yaml: &Yaml<'_>, root: NodeId) -> bool {
+    let has = |item: NodeId, fields: &[&str]| fields.iter().any(|field| yaml.get(item, field).is_some());
+    let is_named = |item: NodeId| has(item, &["id"]) && has(item, &["name"]);
+    let any = |key: &str, is_one: &dyn Fn(NodeId) -> bool| {
+        let items = yaml.get(root, key).and_then(|list| yaml.items(list)).unwrap_or_default();
+        items.iter().any(|&item| is_one(item))
+    };
+    any("policies", &|item| has(item, &["policy", "level"]) || is_named(item))
+        || any("boundaries", &|item| has(item, &["query"]) || is_named(item))
+        || any("groups", &|item| has(item, &["account", "environments", "managementZones"]) || is_named(item))
+        || any("users", &|item| has(item, &["email"]))
+        || any("serviceUsers", &|item| has(item, &["name"]))
+}
+
+/// Of a text that is no YAML: whether its author likely meant it so, and should hear what is wrong with it.
+fn seems_monaco(text: &str) -> bool {
+    let begins = |line: &str, keys: &[&str]| {
+        keys.iter().any(|key| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':')))
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut lines = text.lines();
+    lines.clone().any(|line| begins(line, &["policies", "boundaries", "serviceUsers"]))
+        || lines.any(|line| begins(line, &["groups", "users"]))
+            && lines.any(|line| {
+                let field = line.trim_start_matches([' ', '-']);
+                begins(field, &["account", "environments", "managementZones", "federatedAttributeValues", "email"])
+            })
+}
+
+/// Reads all account resources of a folder and their manifest, each file with its name; gives a document for each.
+pub(crate) fn read(files: &[(&str, &str)]) -> Vec<Stated> {
+    let mut reports: Vec<_> = files.iter().map(|&(name, text)| Report::new(name, text)).collect();
+    let trees: Vec<_> = files.iter().zip(&mut reports).map(|(&(_, text), report)| tree(text, report)).collect();
+    let mut resources = Vec::with_capacity(files.len());
+    let mut accounts = Vec::new();
+    for (tree, report) in trees.iter().zip(&mut reports) {
+        let mut those = Resources { lacks_some: tree.is_none(), ..Resources::default() };
+        if let Some(tree) = tree {
+            let mut is_ours = false;
+            for &root in &tree.roots {
+                if manifest::is_in(tree, root) {
+                    accounts.extend(manifest::accounts(tree, root));
+                } else if Resources::are_in(tree, root) {
+                    those.read(tree, root, report);
+                } else {
+                    continue;
+                }
+                is_ours = true;
+            }
+            if !is_ours {
+                let message = "no account resources are here: expected policies, boundaries or groups";
+                report.error(Fault::malformed(message), "", &(0..0));
+            }
+        }
+        resources.push(those);
+    }
+    take_out_repeated(&mut resources, &mut reports);
+    accounts.sort_unstable();
+    accounts.dedup();
+    let id = if let &[Some(id)] = accounts.as_slice() { id } else { manifest::UNNAMED };
+    let mut account = Account::of(id, &resources);
+    let files = files.iter().zip(&resources).zip(reports);
+    files.map(|((&(_, text), resources), report)| account.document(text, resources, report)).collect()
+}
+
+fn tree<'t>(text: &'t str, report: &mut Report<'_>) -> Option<Yaml<'t>> {
+    Yaml::read(text).map_err(|trouble| report.error(Fault::malformed(trouble.message), "", &trouble.span)).ok()
+}
+
+/// Where something is given first: the number of the file, and the place in it.
+type First<'y> = HashMap<&'y str, (usize, Said<'y>)>;
+
+/// What is given twice counts once, and is reported. A name of two groups is one, since it is what one asks for.
+fn take_out_repeated<'y>(files: &mut [Resources<'y>], reports: &mut [Report<'_>]) {
+    let (mut policies, mut boundaries) = (First::new(), First::new());
+    let (mut groups, mut names) = (First::new(), First::new());
+    for (file, resources) in files.iter_mut().enumerate() {
+        let mut is_new = |first: &mut First<'y>, said: Said<'y>, what: &str, place: String| {
+            let Some(&(there, other)) = first.get(said.text()) else {
+                first.insert(said.text(), (file, said));
+                return true;
+            };
+            let before = reports.get(there).map(|report| report.position(other.span.start)).unwrap_or_default();
+            let Some(report) = reports.get_mut(file) else { return false };
+            let message = format!("`{}` is the {what} already, at {before}", said.text());
+            report.error(Fault::new("repeated-uuid", message), &place, said.span);
+            if there == file {
+                report.label("first given here", other.span);
+            }
+            false
+        };
+        let Resources { policies: own_policies, boundaries: own_boundaries, groups: own_groups, .. } = resources;
+        own_policies
+            .retain(|policy| is_new(&mut policies, policy.id, "id of a policy", format!("{}.id", policy.place)));
+        own_boundaries.retain(|boundary| {
+            is_new(&mut boundaries, boundary.id, "id of a boundary", format!("{}.id", boundary.place))
+        });
+        own_groups.retain(|group| {
+            let is_new_id = is_new(&mut groups, group.id, "id of a group", format!("{}.id", group.place));
+            is_new_id && is_new(&mut names, group.name, "name of a group", format!("{}.name", group.place))
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use serde_json::json;
+
+    use super::*;
+
+    /// The documents of files named `a.yaml`, `b.yaml`, and so on; each finding as `file:line:column code (name)`.
+    fn documents(texts: &[&str]) -> (Vec<serde_json::Value>, Vec<String>) {
+        let names: Vec<String> = ('a'..).zip(texts).map(|(name, _)| format!("{name}.yaml")).collect();
+        let files: Vec<_> = names.iter().map(String::as_str).zip(texts.iter().copied()).collect();
+        let stated = read(&files);
+        let findings = stated.iter().flat_map(|stated| &stated.findings);
+        let findings = findings.map(|finding| {
+            let place = finding.place.as_deref().unwrap_or_default();
+            format!("{}:{}:{} {} ({place})", finding.file, finding.line, finding.column, finding.code)
+        });
+        let findings = findings.collect();
+        (stated.into_iter().map(|stated| stated.document).collect(), findings)
+    }
+
+    const POLICY: &str = "policies:\n- {id: p, name: P, level: {type: account}, policy: 'ALLOW a:b:c;'}\n";
+
+    #[test]
+    fn what_other_tools_write_is_not_ours() {
+        for ours in [
+            POLICY,
+            "boundaries:\n- {id: b, name: B}\n",
+            "groups:\n- account:\n    policies: []\n",
+            "users:\n- email: someone@example.com\n",
+            "--- \nx: 1\n---\nserviceUsers:\n- name: S\n",
+            "manifestVersion: 1.0\naccounts: []\n",
+            "\u{feff}policies: [\n",
+            "groups:\n- name: [\n  account:\n",
+        ] {
+            assert!(is_monaco(ours), "{ours}");
+        }
+        for other in [
+            "",
+            "policies: none",
+            "groups:\n- name: latency\n  rules: []\n",
+            "groups:\n- name: {{ .Values.name }\n  rules:\n",
+            "apiVersion: v1\nusers:\n- name: admin\n  user: {}\n",
+            "manifestVersion: 1.0\nprojects: []\n",
+            "- policies\n",
+            "a: [\n",
+        ] {
+            assert!(!is_monaco(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_account_is_that_of_the_manifest() {
+        let manifest = |accounts: &str| format!("manifestVersion: 1.0\naccounts:\n{accounts}");
+        let one = "- {name: a, accountUUID: u-1}\n";
+        for (accounts, expected) in [
+            (one.to_owned(), "u-1"),
+            ("- {name: a, accountUUID: {type: value, value: u-2}}\n".to_owned(), "u-2"),
+            ("- {name: a, accountUUID: {type: environment, value: ACCOUNT}}\n".to_owned(), "account"),
+            (format!("{one}- {{name: b, accountUUID: u-1}}\n"), "u-1"),
+            (format!("{one}- {{name: b, accountUUID: u-3}}\n"), "account"),
+            (format!("{one}- {{name: b, accountUUID: {{type: environment, value: B}}}}\n"), "account"),
+        ] {
+            let (documents, findings) = documents(&[&manifest(&accounts), POLICY]);
+            assert_eq!(findings, [""; 0]);
+            assert_eq!(documents[0], json!({}));
+            assert_eq!(documents[1]["policies"][0]["levelId"], expected, "{accounts}");
+        }
+    }
+
+    #[test]
+    fn a_fault_that_follows_from_another_is_not_reported() {
+        let groups = "groups:\n- id: g\n  name: G\n  account:\n    policies: [{type: reference, id: x}, Y]\n";
+        assert_eq!(
+            documents(&[groups]).1,
+            [
+                "a.yaml:5:38 malformed-document (groups[0].account.policies[0].id)",
+                "a.yaml:5:42 left-out (groups[0].account.policies[1])",
+            ]
+        );
+        assert_eq!(documents(&[groups, "policies: ["]).1, ["b.yaml:1:11 malformed-document ()"]);
+        assert_eq!(documents(&[groups, "policies: [{}]"]).1.len(), 4);
+    }
+
+    #[test]
+    fn what_is_given_twice_counts_once() {
+        let (documents, findings) = documents(&[POLICY, POLICY]);
+        assert_eq!(findings, ["b.yaml:2:8 repeated-uuid (policies[0].id)"]);
+        assert_eq!(documents[1], json!({}));
+    }
+
+    /// On a stack as small as any.
+    fn in_one_mebibyte<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
+        std::thread::Builder::new().stack_size(1 << 20).spawn(run).unwrap().join().unwrap()
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_refused_with_its_place() {
+        let deep = format!("policies: {}", "[".repeat(10_000));
+        let lists = format!("policies:\n{}x", "- ".repeat(10_000));
+        let maps: String = (0..3_000).map(|depth| " ".repeat(depth) + "policies:\n").collect();
+        let found = in_one_mebibyte(move || [documents(&[&deep]).1, documents(&[&lists]).1, documents(&[&maps]).1]);
+        assert_eq!(
+            found,
+            [
+                ["a.yaml:1:75 malformed-document ()"],
+                ["a.yaml:2:127 malformed-document ()"],
+                ["a.yaml:65:65 malformed-document ()"],
+            ]
+        );
+    }
+
+    #[test]
+    fn aliases_that_grow_are_refused_where_they_become_too_much() {
+        let mut bomb = String::from("a0: &a0 [xxxxxxxxx, xxxxxxxxx]\n");
+        for level in 1..30 {
+            let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+            writeln!(bomb, "a{level}: &a{level} [{aliases}]").unwrap();
+        }
+        bomb += "policies: *a29\n";
+        assert_eq!(documents(&[&bomb]).1, ["a.yaml:6:25 malformed-document ()"]);
+        assert_eq!(documents(&["policies: &a [*a]\n"]).1, ["a.yaml:1:15 malformed-document ()"]);
+        let many = format!("x: &x y\npolicies: []\nz: [{}]\n", "*x, ".repeat(100_000));
+        assert_eq!(documents(&[&many]).1, [""; 0]);
+    }
+
+    #[test]
+    fn a_file_of_faults_is_reported_in_part() {
+        let faults = format!("policies: [{}]", "1, ".repeat(5_000));
+        let (_, findings) = documents(&[&faults]);
+        assert_eq!((findings.len(), findings[1_000].as_str()), (1_001, "a.yaml:1:1 too-many-diagnostics ()"));
+    }
+}

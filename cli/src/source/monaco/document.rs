@@ -26,21 +26,18 @@ pub(super) struct Account<'y> {
 /// Things of one kind by id and by name.
 #[derive(Default)]
 struct Names<'y> {
-    by_id: HashMap<&'y str, Named<'y>>,
-    by_name: HashMap<&'y str, Vec<Named<'y>>>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Named<'y> {
-    id: &'y str,
-    /// Where it lives, if that is not the account.
-    environment: Option<&'y str>,
+    ids: HashSet<&'y str>,
+    by_name: HashMap<&'y str, Found<'y>>,
+    /// By name and by where they live: an environment, or the account.
+    by_level: HashMap<(&'y str, Option<&'y str>), Found<'y>>,
 }
 
 /// What a reference leads to.
+#[derive(Clone, Copy, Default)]
 enum Found<'y> {
     One(&'y str),
     Several,
+    #[default]
     None,
 }
 
@@ -121,7 +118,7 @@ impl<'y> Account<'y> {
                 let message = format!("the policy `{id}` is bound here again further down: only that counts");
                 report.warning(left_out(message), &entry.place, entry.policy.said.span);
             } else if let Some(boundaries) = self.boundaries(entry, report) {
-                document.binding(group, bindings.level, entry, id, &boundaries);
+                document.binding(group, bindings, entry, id, &boundaries);
             }
         }
     }
@@ -191,29 +188,37 @@ fn left_out(message: String) -> Fault {
     Fault::new("left-out", message)
 }
 
+impl Found<'_> {
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (found, Self::None) | (Self::None, found) => found,
+            (Self::One(_) | Self::Several, Self::One(_) | Self::Several) => Self::Several,
+        }
+    }
+}
+
 impl<'y> Names<'y> {
     fn add(&mut self, id: Said<'y>, name: Said<'y>, environment: Option<&'y str>) {
-        let named = Named { id: id.text(), environment };
-        self.by_id.insert(id.text(), named);
-        self.by_name.entry(name.text()).or_default().push(named);
+        let (id, name) = (id.text(), name.text());
+        self.ids.insert(id);
+        for found in [self.by_name.entry(name).or_default(), self.by_level.entry((name, environment)).or_default()] {
+            *found = found.or(Found::One(id));
+        }
     }
 
     /// What a reference at `environment`, or at the account, leads to. Where a name is that of several, those count
     /// that can be referred to from there. What is no name may be an id all the same, as for the service's own tool.
-    fn find(&self, reference: &Reference<'y>, environment: Option<&str>) -> Found<'y> {
+    fn find(&self, reference: &Reference<'y>, environment: Option<&'y str>) -> Found<'y> {
         let text = reference.said.text();
-        let by_id = self.by_id.get(text);
+        let with_id = self.ids.get(text).map_or(Found::None, |id| Found::One(id));
         if reference.is_by_id {
-            return by_id.map_or(Found::None, |named| Found::One(named.id));
+            return with_id;
         }
-        let all = self.by_name.get(text).map_or(&[][..], Vec::as_slice);
-        let is_in_reach = |named: &&Named<'_>| named.environment.is_none() || named.environment == environment;
-        let mut in_reach = all.iter().filter(is_in_reach);
-        match (in_reach.next(), in_reach.next(), all) {
-            (Some(one), None, _) | (None, _, [one]) => Found::One(one.id),
-            (Some(_), Some(_), _) | (None, _, [_, _, ..]) => Found::Several,
-            (None, _, []) => by_id.map_or(Found::None, |named| Found::One(named.id)),
-        }
+        let at = |environment| self.by_level.get(&(text, environment)).copied().unwrap_or_default();
+        let here = environment.map_or(Found::None, |environment| at(Some(environment)));
+        let anywhere = self.by_name.get(text).copied().unwrap_or_default();
+        let found = [here.or(at(None)), anywhere, with_id].into_iter().find(|found| !matches!(found, Found::None));
+        found.unwrap_or_default()
     }
 }
 
@@ -269,9 +274,9 @@ impl Document<'_> {
         self.place(path, place.to_owned(), id.span);
     }
 
-    fn binding(&mut self, group: &Group<'_>, level: Level<'_>, entry: &Entry<'_>, policy: &str, boundaries: &[&str]) {
+    fn binding(&mut self, group: &Group<'_>, at: &Bindings<'_>, entry: &Entry<'_>, policy: &str, boundaries: &[&str]) {
         let path = format!("policyBindings[{}]", self.bindings.len());
-        let mut value = self.level(level);
+        let mut value = self.level(at.level);
         value.insert("policyUuid".to_owned(), policy.into());
         value.insert("groups".to_owned(), json!([group.name.text()]));
         if !boundaries.is_empty() {
@@ -282,9 +287,7 @@ impl Document<'_> {
         self.place(path.clone(), entry.place.clone(), span);
         self.place(format!("{path}.policyUuid"), entry.policy.place.clone(), span);
         self.place(format!("{path}.groups"), format!("{}.name", group.place), group.name.span);
-        if let Level::Environment(id) = level {
-            self.place(format!("{path}.levelId"), entry.place.clone(), id.span);
-        }
+        self.place_of_level(&path, at.level, at.place.clone());
         if let Some(first) = entry.boundaries.first() {
             self.place(format!("{path}.boundaries"), format!("{}.boundaries", entry.place), first.said.span);
         }

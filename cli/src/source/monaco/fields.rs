@@ -28,15 +28,38 @@ pub(super) struct Fields<'y> {
 }
 
 impl<'y> Fields<'y> {
-    /// The mapping at `node`, whose fields are among `known`; `None` if it is no mapping. Of a field that is not
-    /// known `is_strict` makes an error.
+    /// The mapping at `node`, `None` if it is none. A field that is not among `known` is passed over with a warning, as
+    /// the service's own tool passes it over.
     pub(super) fn of(
         yaml: &'y Yaml<'y>,
         node: NodeId,
         name: String,
         known: &[&str],
-        is_strict: bool,
         report: &mut Report<'_>,
+    ) -> Option<Self> {
+        Self::read(yaml, node, name, known, Report::warning, report)
+    }
+
+    /// Such a mapping in which a field that is not known is an error: it might have narrowed what is granted.
+    pub(super) fn only(
+        yaml: &'y Yaml<'y>,
+        node: NodeId,
+        name: String,
+        known: &[&str],
+        report: &mut Report<'_>,
+    ) -> Option<Self> {
+        let fields = Self::read(yaml, node, name, known, Report::error, report)?;
+        let mut keys = yaml.entries(node).map(|(key, ..)| key.text.as_ref());
+        keys.all(|key| known.contains(&key)).then_some(fields)
+    }
+
+    fn read<'t>(
+        yaml: &'y Yaml<'y>,
+        node: NodeId,
+        name: String,
+        known: &[&str],
+        say: fn(&mut Report<'t>, Fault, &str, &Range<usize>),
+        report: &mut Report<'t>,
     ) -> Option<Self> {
         if !yaml.is_mapping(node) {
             let message = format!("expected a mapping, found {}", yaml.kind(node));
@@ -46,7 +69,6 @@ impl<'y> Fields<'y> {
         for (key, place, _) in yaml.entries(node) {
             if !known.contains(&key.text.as_ref()) {
                 let fault = Fault::new("unknown-field", format!("there is no field `{}` here", key.text));
-                let say = if is_strict { Report::error } else { Report::warning };
                 say(report, fault, &format!("{name}.{}", key.text), yaml.span(place));
             }
         }

@@ -274,4 +274,46 @@ mod tests {
         let (_, findings) = documents(&[&faults]);
         assert_eq!((findings.len(), findings[1_000].as_str()), (1_001, "a.yaml:1:1 too-many-diagnostics ()"));
     }
+
+    #[test]
+    fn a_file_with_anything_in_it_is_read_without_harm() {
+        const FILE: &str = "x: &x {level: {type: account}}\npolicies:\n- id: p\n  name: P\n  <<: *x\n  policy: |-\n    \
+            ALLOW a:b:c\n      WHERE d:e = \"f\";\n\n- {<<: *x, id: q, name: Q, policy: ALLOW a:b:c;}\n\
+            - id: r\n  name: R\n  <<: *x\n  policy: 'ALLOW\n\n    a:b:c;'\n- id: s\n  name: S\n  <<: *x\n  \
+            policy: >+ # c\n    \"ALLOW\n    a\n      b\n\n\nboundaries:\n- id: b\n  name: B\n  query: \"a:b = \\\n    'c';\"\n";
+        let parts = [
+            "\n", "\r\n", "\r", " ", "  ", "\t", "'", "\"", "|", ">", "2", "+", "-", "- ", ": ", ":", "#", "&a ", "*x",
+            "<<", "[", "]", "{", "}", ",", "\\", "\\x4", "!", "!!str ", "? ", "%", "---\n", "...\n", "ä", "\u{feff}",
+            "\u{2028}", "\0", "~",
+        ];
+        let mut seed: usize = 1;
+        let mut below = |limit: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % limit
+        };
+        let mut texts = 0;
+        for _ in 0..3_000 {
+            let mut file = FILE.to_owned();
+            for _ in 0..3 {
+                let at = below(file.len());
+                if file.is_char_boundary(at) {
+                    file.insert_str(at, parts[below(parts.len())]);
+                }
+            }
+            let stated = read(&[("a", &file)]).remove(0);
+            for finding in &stated.findings {
+                assert!(file.get(finding.start..finding.end).is_some(), "{file}");
+            }
+            for place in stated.places.values().filter(|place| place.text.is_some()) {
+                let text = "ALLOW a:b:d;\nDENY a:b:e;";
+                let Some(new) = rewritten(&file, place, text) else { continue };
+                let after = format!("{}{new}{}", &file[..place.span.start], &file[place.span.end..]);
+                let again = read(&[("a", &after)]).remove(0);
+                let mut said = again.places.values().filter_map(|place| place.text.as_ref());
+                assert!(said.any(|said| said.text == text), "{file}\n{after}");
+                texts += 1;
+            }
+        }
+        assert!(texts > 1_000, "{texts}");
+    }
 }

@@ -49,11 +49,9 @@ impl<'t> Report<'t> {
         format!("{}:{line}:{column}", self.file)
     }
 
-    pub(super) fn has_errors(&self) -> bool {
-        self.findings.iter().any(Finding::is_error)
-    }
-
+    /// The findings in the order of the file.
     pub(super) fn finish(mut self) -> Vec<Finding> {
+        self.findings.sort_by_key(|finding| finding.start);
         if self.unsaid > 0 {
             let message = format!("{} more findings in this file are not shown", self.unsaid);
             self.findings.push(Finding::in_document(self.file, Fault::new("too-many-diagnostics", message), ""));

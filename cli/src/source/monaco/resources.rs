@@ -105,7 +105,7 @@ impl<'y> Resources<'y> {
 impl<'y> Policy<'y> {
     fn read(yaml: &'y Yaml<'y>, node: NodeId, place: String, report: &mut Report<'_>) -> Option<Self> {
         const KNOWN: [&str; 6] = ["id", "name", "level", "description", "policy", "originObjectId"];
-        let fields = Fields::of(yaml, node, place, &KNOWN, false, report)?;
+        let fields = Fields::of(yaml, node, place, &KNOWN, report)?;
         let id = fields.required("id", report);
         let name = fields.required("name", report);
         let level = fields.present("level", report);
@@ -118,7 +118,7 @@ impl<'y> Policy<'y> {
 
 impl<'y> Boundary<'y> {
     fn read(yaml: &'y Yaml<'y>, node: NodeId, place: String, report: &mut Report<'_>) -> Option<Self> {
-        let fields = Fields::of(yaml, node, place, &["id", "name", "query", "originObjectId"], false, report)?;
+        let fields = Fields::of(yaml, node, place, &["id", "name", "query", "originObjectId"], report)?;
         let id = fields.required("id", report);
         let name = fields.required("name", report);
         let query = fields.required("query", report);
@@ -128,7 +128,7 @@ impl<'y> Boundary<'y> {
 
 impl<'y> Level<'y> {
     fn read(yaml: &'y Yaml<'y>, node: NodeId, place: String, report: &mut Report<'_>) -> Option<Self> {
-        let fields = Fields::of(yaml, node, place, &["type", "environment"], true, report)?;
+        let fields = Fields::only(yaml, node, place, &["type", "environment"], report)?;
         let kind = fields.required("type", report)?;
         match kind.text() {
             "account" => Some(Self::Account),
@@ -163,13 +163,13 @@ impl<'y> Group<'y> {
             "managementZone",
             "originObjectId",
         ];
-        let fields = Fields::of(yaml, node, place, &KNOWN, false, report)?;
+        let fields = Fields::of(yaml, node, place, &KNOWN, report)?;
         let id = fields.required("id", report);
         let name = fields.required("name", report);
         let mut bindings = Vec::new();
         if let Some(account) = fields.get("account") {
             let place = fields.field("account");
-            if let Some(account) = Fields::of(yaml, account, place, &["permissions", "policies"], false, report) {
+            if let Some(account) = Fields::of(yaml, account, place, &["permissions", "policies"], report) {
                 bindings.push(Bindings::read(&account, Level::Account, report));
             }
         }
@@ -192,7 +192,7 @@ impl<'y> Bindings<'y> {
 
     fn at_environment(yaml: &'y Yaml<'y>, node: NodeId, place: String, report: &mut Report<'_>) -> Option<Self> {
         const KNOWN: [&str; 4] = ["environment", "name", "permissions", "policies"];
-        let fields = Fields::of(yaml, node, place, &KNOWN, false, report)?;
+        let fields = Fields::of(yaml, node, place, &KNOWN, report)?;
         // The vendor's documentation says `name`, its tool `environment`.
         let field =
             if fields.get("environment").is_none() && fields.get("name").is_some() { "name" } else { "environment" };
@@ -214,9 +214,7 @@ impl<'y> Entry<'y> {
             let policy = Reference::read(yaml, node, place.clone(), report)?;
             return Some(Self { place, policy, boundaries: Vec::new() });
         }
-        let is_known = yaml.entries(node).all(|(key, ..)| matches!(key.text.as_ref(), "policy" | "boundaries"));
-        // What is not understood might have narrowed it.
-        let fields = Fields::of(yaml, node, place, &["policy", "boundaries"], true, report)?;
+        let fields = Fields::only(yaml, node, place, &["policy", "boundaries"], report)?;
         let policy = fields.present("policy", report);
         let policy = policy.and_then(|policy| Reference::read(yaml, policy, fields.field("policy"), report));
         let boundaries = fields.get("boundaries");
@@ -225,7 +223,7 @@ impl<'y> Entry<'y> {
         let expected = items.len();
         let boundaries: Vec<_> =
             items.into_iter().filter_map(|(node, place)| Reference::read(yaml, node, place, report)).collect();
-        let is_whole = is_known && is_list && boundaries.len() == expected;
+        let is_whole = is_list && boundaries.len() == expected;
         policy.filter(|_| is_whole).map(|policy| Self { place: fields.name, policy, boundaries })
     }
 }
@@ -240,7 +238,7 @@ impl<'y> Reference<'y> {
             }
             return Some(Self { place, said, is_by_id: false });
         }
-        let fields = Fields::of(yaml, node, place, &["type", "id"], true, report)?;
+        let fields = Fields::only(yaml, node, place, &["type", "id"], report)?;
         let kind = fields.required("type", report)?;
         if kind.text() != "reference" {
             let fault = Fault::malformed(format!("`{}` is no type here: expected reference", kind.text()));

@@ -227,6 +227,40 @@ mod tests {
     }
 
     #[test]
+    fn what_is_rewritten_is_read_as_it_was_meant() {
+        let words = ["a", "B", " ", "  ", "\n", "\n\n", "\n  ", "ä", "'", "\"", "\\", ": ", " #", ",", "\t"];
+        let olds = [
+            "k: x y\n",
+            "k: 'x'\n",
+            "k: \"x\"\n",
+            "  k: |\n    x\n",
+            "k: |2-\n  x\n",
+            "k: >\n x\n",
+            "k: >+\r\n  x\r\n",
+        ];
+        let mut written = [0; 7];
+        let mut seed: usize = 1;
+        for _ in 0..1_000 {
+            let mut text = String::from("x");
+            for _ in 0..6 {
+                seed = seed.wrapping_mul(1_103_515_245).wrapping_add(12_345) % (1 << 31);
+                text += words[(seed >> 16) % words.len()];
+            }
+            for (old, written) in olds.iter().zip(&mut written) {
+                // Blocks say how a text ends.
+                let text = match Chomping::of(old.trim_start_matches([' ', 'k', ':'])) {
+                    _ if !old.contains(['|', '>']) => text.clone(),
+                    Chomping::Strip => text.trim_end_matches('\n').to_owned(),
+                    Chomping::Clip | Chomping::Keep => text.trim_end_matches('\n').to_owned() + "\n",
+                };
+                // That it is read so is asserted there.
+                *written += usize::from(with(old, &text).is_some());
+            }
+        }
+        assert_eq!(written, [73, 461, 1_000, 1_000, 1_000, 1_000, 1_000]);
+    }
+
+    #[test]
     fn what_is_known_roughly_is_left() {
         let text = crate::source::stated::Embedded { text: "said".to_owned(), pieces: Vec::new() };
         let place = Place { name: String::new(), span: 3..4, text: Some(text) };

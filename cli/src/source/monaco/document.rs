@@ -79,7 +79,7 @@ impl<'y> Account<'y> {
         }
     }
 
-    /// What is bound to a group; what is said again further down does not count, as for the service's own tool.
+    /// What is bound to a group; what is said again further down prevails, as in Monaco.
     fn group(&mut self, group: &Group<'y>, document: &mut Document<'_>, report: &mut Report<'_>) {
         let mut last = HashMap::new();
         for (index, bindings) in group.bindings.iter().enumerate() {
@@ -134,11 +134,7 @@ impl<'y> Account<'y> {
         let Reference { place, said, is_by_id } = &entry.policy;
         match self.policies.find(&entry.policy, level.environment()) {
             Found::One(id) => return Some(id),
-            Found::Several => {
-                let message = format!("several policies are named `{}`", said.text());
-                let help = "refer to one of them by its id, with `type: reference`";
-                report.error(Fault::malformed(message).help(help), place, said.span);
-            }
+            Found::Several => report.error(several("policies", *said), place, said.span),
             Found::None if self.lacks_some => {}
             Found::None if *is_by_id => {
                 report.error(Fault::malformed(format!("no policy has the id `{}`", said.text())), place, said.span);
@@ -160,11 +156,7 @@ impl<'y> Account<'y> {
             let Reference { place, said, is_by_id } = reference;
             match self.boundaries.find(reference, None) {
                 Found::One(id) => boundaries.push(id),
-                Found::Several => {
-                    let message = format!("several boundaries are named `{}`", said.text());
-                    let help = "refer to one of them by its id, with `type: reference`";
-                    report.error(Fault::malformed(message).help(help), place, said.span);
-                }
+                Found::Several => report.error(several("boundaries", *said), place, said.span),
                 Found::None if self.lacks_some => {}
                 Found::None if *is_by_id => {
                     let message = format!("no boundary has the id `{}`", said.text());
@@ -188,6 +180,11 @@ fn left_out(message: String) -> Fault {
     Fault::new("left-out", message)
 }
 
+fn several(what: &str, name: Said<'_>) -> Fault {
+    let fault = Fault::malformed(format!("several {what} are named `{}`", name.text()));
+    fault.help("refer to one of them by its id, with `type: reference`")
+}
+
 impl Found<'_> {
     fn or(self, other: Self) -> Self {
         match (self, other) {
@@ -207,7 +204,7 @@ impl<'y> Names<'y> {
     }
 
     /// What a reference at `environment`, or at the account, leads to. Where a name is that of several, those count
-    /// that can be referred to from there. What is no name may be an id all the same, as for the service's own tool.
+    /// that can be referred to from there. What is no name may be an id all the same, as in Monaco.
     fn find(&self, reference: &Reference<'y>, environment: Option<&'y str>) -> Found<'y> {
         let text = reference.said.text();
         let with_id = self.ids.get(text).map_or(Found::None, |id| Found::One(id));

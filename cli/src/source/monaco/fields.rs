@@ -28,8 +28,8 @@ pub(super) struct Fields<'y> {
 }
 
 impl<'y> Fields<'y> {
-    /// The mapping at `node`, `None` if it is none. A field that is not among `known` is passed over with a warning, as
-    /// the service's own tool passes it over.
+    /// The mapping at `node`, `None` if it is none. A field that is not among `known` is passed over with a warning,
+    /// as Monaco passes it over without one.
     pub(super) fn of(
         yaml: &'y Yaml<'y>,
         node: NodeId,

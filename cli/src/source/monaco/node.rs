@@ -58,7 +58,7 @@ impl<'t> Yaml<'t> {
     pub(super) fn read(text: &'t str) -> Result<Self, Trouble> {
         let options = options! {
             emit_comments: false,
-            // As the service's own tool reads the end of a file.
+            // As Monaco reads the end of a file.
             block_scalar_eof_without_line_feed: true,
             flow_nesting_limit: DEPTH,
             block_nesting_limit: DEPTH,

@@ -193,7 +193,7 @@ impl<'y> Bindings<'y> {
     fn at_environment(yaml: &'y Yaml<'y>, node: NodeId, place: String, report: &mut Report<'_>) -> Option<Self> {
         const KNOWN: [&str; 4] = ["environment", "name", "permissions", "policies"];
         let fields = Fields::of(yaml, node, place, &KNOWN, report)?;
-        // The vendor's documentation says `name`, its tool `environment`.
+        // The documentation says `name`, Monaco itself `environment`.
         let field =
             if fields.get("environment").is_none() && fields.get("name").is_some() { "name" } else { "environment" };
         let id = fields.required(field, report);

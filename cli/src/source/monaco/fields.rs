@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::kind::Kind;
 use super::node::{NodeId, Yaml};
 use super::report::Report;
-use super::scalar::{Kind, Scalar};
+use super::scalar::Scalar;
 use crate::finding::Fault;
 
 /// A text with its place.

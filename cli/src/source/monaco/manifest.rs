@@ -1,7 +1,7 @@
 //! The account that a manifest names: account resources themselves do not say whose they are.
 
+use super::kind::Kind;
 use super::node::{NodeId, Yaml};
-use super::scalar::Kind;
 
 /// The id of an account that no manifest names, or that one of several may be.
 pub(super) const UNNAMED: &str = "account";

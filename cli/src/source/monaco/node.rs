@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag, options};
 
+use super::kind::Kind;
 use super::scalar::{self, Scalar, Style};
 
 /// Deeper than any account file, and shallow enough for whoever walks the tree.
@@ -182,9 +183,9 @@ impl<'t> Growing<'t> {
     ) -> (Scalar<'t>, Range<usize>) {
         let is_plain = style == ScalarStyle::Plain;
         let kind = match tag {
-            None => scalar::kind(&text, is_plain),
-            Some(tag) if tag.is_yaml_core_schema_tag("str") || tag.original() == "!" => scalar::Kind::Text,
-            Some(_) => scalar::Kind::Tagged,
+            None => Kind::of(&text, is_plain),
+            Some(tag) if tag.is_yaml_core_schema_tag("str") || tag.original() == "!" => Kind::Text,
+            Some(_) => Kind::Tagged,
         };
         let style = match style {
             ScalarStyle::Plain => Style::Plain,

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use crate::source::stated::Place;
 
+use super::kind::Kind;
 use super::node::Yaml;
-use super::scalar::{self, Chomping, Kind, Style};
+use super::scalar::{self, Chomping, Style};
 
 /// The scalar for `place`, so that reading it gives exactly `text`; `None` if a scalar of this style cannot say it.
 pub(crate) fn rewritten(file: &str, place: &Place, text: &str) -> Option<String> {

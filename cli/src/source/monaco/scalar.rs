@@ -98,7 +98,9 @@ pub(super) fn written(file: &str, scalar: &Scalar<'_>, span: &Range<usize>) -> W
     if runs.text == scalar.text {
         return Written { span: exact, text: Embedded { text: runs.text, pieces: runs.pieces } };
     }
-    let whole = Piece { text: 0..scalar.text.len(), file: span.clone() };
+    // A piece as long as its text would be taken for the same bytes.
+    let shorter = usize::from(scalar.text.len() == span.len());
+    let whole = Piece { text: 0..scalar.text.len(), file: span.start..span.end - shorter };
     Written { span: span.clone(), text: Embedded { text: scalar.text.clone().into_owned(), pieces: vec![whole] } }
 }
 
@@ -254,6 +256,8 @@ mod tests {
         assert_eq!((span, text.text.as_str()), (3..7, "other"));
         assert_eq!((text.pieces[0].text.clone(), text.pieces[0].file.clone()), (0..5, 3..7));
         assert_eq!(text.pieces.len(), 1);
+        let scalar = Scalar { text: "hers".into(), ..scalar };
+        assert_eq!(written("k: said\n", &scalar, &(3..7)).text.pieces[0].file, 3..6);
     }
 
     /// Numbers that look like chance and are the same on every run.

@@ -10,29 +10,54 @@ use super::node::Yaml;
 use super::scalar::{self, Chomping, Style};
 
 /// The scalar for `place`, so that reading it gives exactly `text`; `None` if a scalar of this style cannot say it.
+///
+/// Where that is possible, what the two texts have in common stays as it is written.
 pub(crate) fn rewritten(file: &str, place: &Place, text: &str) -> Option<String> {
     let old = file.get(place.span.clone())?;
     let behind = file.get(place.span.end..)?;
-    let (style, new) = match old.as_bytes().first()? {
-        b'|' | b'>' => {
-            let indent = indent(file, place)?;
-            (Style::Block { indent }, block(file, old, indent, text))
-        }
-        b'\'' => (Style::Single, format!("'{}'", folded(file, place, &text.replace('\'', "''")))),
-        b'"' => (Style::Double, double(text)),
-        _ => (Style::Plain, folded(file, place, text)),
+    let style = match old.as_bytes().first()? {
+        b'|' | b'>' => Style::Block { indent: indent(file, place)? },
+        b'\'' => Style::Single,
+        b'"' => Style::Double,
+        _ => Style::Plain,
     };
     let (was, _) = scalar::reread(file, style, &place.span);
     if was.text != place.text.as_ref()?.text {
         // Its place is known roughly only.
         return None;
     }
-    // In brackets these would end a scalar without quotes. The old one shows whether it stands in any.
-    let ends_in_brackets = [',', '[', ']', '{', '}'];
-    if style == Style::Plain && new.contains(ends_in_brackets) && !old.contains(ends_in_brackets) {
-        return None;
-    }
-    (said(style, &new, behind).as_deref() == Some(text)).then_some(new)
+    let is_said = |new: &String| {
+        // In brackets these would end a scalar without quotes. The old one shows whether it stands in any.
+        let ends_in_brackets = [',', '[', ']', '{', '}'];
+        let may_end = style == Style::Plain && new.contains(ends_in_brackets) && !old.contains(ends_in_brackets);
+        !may_end && said(style, new, behind).as_deref() == Some(text)
+    };
+    let whole = || match style {
+        Style::Plain => folded(file, place, text),
+        Style::Single => format!("'{}'", folded(file, place, &single(text))),
+        Style::Double => format!("\"{}\"", double(text)),
+        Style::Block { indent } => block(file, old, indent, text),
+    };
+    patched(place, old, style, text).filter(is_said).or_else(|| Some(whole()).filter(is_said))
+}
+
+/// The old scalar with another middle, from where the texts begin to differ to where they are the same again.
+fn patched(place: &Place, old: &str, style: Style, text: &str) -> Option<String> {
+    let was = place.text.as_ref()?;
+    let same = |(one, other): &(char, char)| one == other;
+    let length = |(character, _): (char, char)| character.len_utf8();
+    let start: usize = was.text.chars().zip(text.chars()).take_while(same).map(length).sum();
+    let (rest, new_rest) = (was.text.get(start..)?, text.get(start..)?);
+    let end: usize = rest.chars().rev().zip(new_rest.chars().rev()).take_while(same).map(length).sum();
+    let middle = new_rest.get(..new_rest.len() - end)?;
+    let middle = match style {
+        Style::Plain | Style::Block { .. } => middle.to_owned(),
+        Style::Single => single(middle),
+        Style::Double => double(middle),
+    };
+    let range = was.in_file(start..was.text.len() - end);
+    let inside = |at: usize| at.checked_sub(place.span.start);
+    Some(format!("{}{middle}{}", old.get(..inside(range.start)?)?, old.get(inside(range.end)?..)?))
 }
 
 /// What a file would say that has the scalar in it.
@@ -134,9 +159,14 @@ fn margin(file: &str, place: &Place) -> String {
     " ".repeat(was.unwrap_or(first.chars().count()))
 }
 
+/// A text between single quotes.
+fn single(text: &str) -> String {
+    text.replace('\'', "''")
+}
+
+/// A text between double quotes.
 fn double(text: &str) -> String {
-    let mut double = String::with_capacity(text.len() + 2);
-    double.push('"');
+    let mut double = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             '"' | '\\' => double.extend(['\\', character]),
@@ -149,7 +179,6 @@ fn double(text: &str) -> String {
             _ => double.push(character),
         }
     }
-    double.push('"');
     double
 }
 
@@ -187,6 +216,7 @@ mod tests {
         assert_with("k: |+\n  x\n\nz: 1\n", "y\n\n\n", "k: |+\n  y\n\n\nz: 1\n");
         assert_with("k: |2-\n    x\n", "  y\nw", "k: |2-\n    y\n  w\n");
         assert_with("k: |\n  x", "y", "k: |\n  y");
+        assert_with("k: |\n  x", "y\n", "k: |\n  y\n");
     }
 
     #[test]
@@ -197,7 +227,6 @@ mod tests {
         assert_eq!(with("k: |+\n  x\n", "y"), None);
         assert_eq!(with("k: |-\n  x\n", "  y\nw"), None);
         assert_eq!(with("k: |-\n  x\n", "y\rw"), None);
-        assert_eq!(with("k: |\n  x", "y\n"), None);
     }
 
     #[test]
@@ -225,6 +254,17 @@ mod tests {
         for text in ["y: z", "y # z", "true", "12", "", " y", "y ", "- y", "\"y", "y\n  z", "y\n", "y, z", "{y}"] {
             assert_eq!(with("k: x\n", text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_stays_the_same_is_written_as_it_was() {
+        assert_with("k: >-\n  a\n  b == c\n  d\n", "a b = c d", "k: >-\n  a\n  b = c\n  d\n");
+        assert_with("k: 'it''s\n\n  a == b\n  c'\n", "it's\na = 'b c", "k: 'it''s\n\n  a = ''b\n  c'\n");
+        let double = "k: \"\\x41\n  b == c\\\n  \\ \\u00e4\"\n";
+        assert_with(double, "A b = \"c ä", "k: \"\\x41\n  b = \\\"c\\\n  \\ \\u00e4\"\n");
+        assert_with("k: |-\n  a\n \n  b\n", "a\n\nc", "k: |-\n  a\n \n  c\n");
+        // A line is taken away with its indentation.
+        assert_with("k: |-\n  a\n  b\n  c\n", "a\nc", "k: |-\n  a\n  c\n");
     }
 
     #[test]

@@ -1,10 +1,16 @@
-//! Files and standard input, and what kind of text they hold.
+//! Files, folders and standard input, and what they hold.
 
-#[allow(dead_code)]
-pub(crate) mod monaco;
-#[allow(dead_code)]
+mod folder;
+mod form;
+mod given;
+mod json;
+mod monaco;
+mod origin;
+mod progress;
 pub(crate) mod stated;
+mod vendor;
 
+use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -12,8 +18,16 @@ use clap::ValueEnum;
 
 use crate::finding::{Fault, Finding};
 
+pub(crate) use form::{Form, stated as stated_by};
+pub(crate) use given::{Gathered, Given, Unit, report_passed_over};
+pub(crate) use json::literal as json_literal;
+pub(crate) use origin::Origin;
+
+/// More than any document of policies: a hundred thousand bindings take a third of it.
+const LARGEST: u64 = 64 << 20;
+
 /// What a text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub(crate) enum Kind {
     /// Statements
     Policy,
@@ -36,9 +50,8 @@ impl Source {
     /// Reads a file, or standard input if the path is `-`; the error is one line.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            let read = std::io::stdin().lock().read_to_end(&mut bytes);
-            read.map_err(|error| format!("cannot read standard input: {error}"))?;
+            let read = limited(std::io::stdin().lock());
+            let bytes = read.map_err(|error| format!("cannot read standard input: {error}"))?;
             return Ok(Self { name: "-".to_owned(), path: None, bytes });
         }
         Self::read_file(path)
@@ -47,9 +60,19 @@ impl Source {
     /// Reads a file, whatever it is called.
     pub(crate) fn read_file(path: &Path) -> Result<Self, String> {
         let name = path.display().to_string();
-        match std::fs::read(path) {
+        let read = File::open(path)
+            .and_then(|file| if file.metadata()?.len() > LARGEST { Err(too_large()) } else { limited(file) });
+        match read {
             Ok(bytes) => Ok(Self { name, path: Some(path.to_owned()), bytes }),
             Err(error) => Err(format!("cannot read {name}: {error}")),
+        }
+    }
+
+    /// The same file as it is now; standard input is read once.
+    pub(crate) fn again(&self) -> Result<Self, String> {
+        match &self.path {
+            Some(path) => Self::read_file(path),
+            None => Ok(Self { name: self.name.clone(), path: None, bytes: self.bytes.clone() }),
         }
     }
 
@@ -64,26 +87,33 @@ impl Source {
         })
     }
 
+    /// Whether a document is in JSON, and not in TOML: as the ending says, or as it looks.
+    pub(crate) fn is_json(&self) -> bool {
+        match self.path.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str()) {
+            Some("json") => true,
+            Some("toml") => false,
+            _ => self.text().is_ok_and(|text| text.trim_start_matches('\u{feff}').trim_start().starts_with('{')),
+        }
+    }
+
+    /// The file itself, whatever it is called.
+    pub(crate) fn canonical(&self) -> Option<PathBuf> {
+        self.path.as_deref()?.canonicalize().ok()
+    }
+
     /// Where names in the document are relative to.
     pub(crate) fn folder(&self) -> PathBuf {
         self.path.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default()
     }
 }
 
-/// The kind that the ending says; for others the one that was asked for. The error is one line.
-pub(crate) fn kind(path: &Path, asked: Option<Kind>) -> Result<Kind, String> {
-    if path.as_os_str() == "-" {
-        return Ok(asked.unwrap_or(Kind::Policy));
-    }
-    match path.extension().and_then(|ending| ending.to_str()) {
-        Some("policy") => Ok(Kind::Policy),
-        Some("boundary") => Ok(Kind::Boundary),
-        Some("toml" | "json") => Ok(Kind::Repository),
-        _ => asked.ok_or_else(|| {
-            format!(
-                "{} ends in none of .policy, .boundary, .toml and .json: say what it is with --kind",
-                path.display()
-            )
-        }),
-    }
+/// Reads no more than a file may have, wherever it comes from.
+fn limited(from: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
+}
+
+fn too_large() -> std::io::Error {
+    std::io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20))
 }

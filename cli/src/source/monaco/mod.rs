@@ -27,7 +27,6 @@ use self::node::{NodeId, Yaml};
 use self::report::Report;
 use self::resources::Resources;
 
-#[allow(unused_imports)]
 pub(crate) use self::write::rewritten;
 
 /// Whether a YAML text is of Monaco's account resources, or a manifest with accounts.

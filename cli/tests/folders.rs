@@ -131,7 +131,7 @@ fn what_is_passed_over_is_named_if_one_asks() {
         folder.write(&format!("account/{name}"), "{\"name\": \"x\",");
     }
     let passed_over = [".hidden.json", "README.md", "no.json", "own.toml", "package.json", "values.yaml"];
-    let expected: String = passed_over.iter().map(|name| format!("allowhere: passed over {path}/{name}\n")).collect();
+    let expected = passed_over.map(|name| format!("allowhere: passed over {path}/{name}\n")).concat();
     for (arguments, code) in
         [(&["check", "-v"][..], 0), (&["check", "--verbose"], 0), (&["convert", "-v"], 0), (&["fmt", "-v"], 0)]
     {

@@ -74,8 +74,9 @@ pub(crate) fn run(arguments: &CheckArguments, settings: &Settings, format: Forma
         Format::Github => outcome.out = sarif::github(&findings),
         Format::Text => {
             for finding in &fixed {
-                let Finding { file, place, line, column, code, message, .. } = finding;
-                let place = place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+                let Finding { file, line, column, code, message, .. } = finding;
+                let place = finding.place.as_ref().filter(|_| !finding.is_of_file());
+                let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
                 let said = render::visible(&format!("{file}:{place}{line}:{column}: fixed[{code}]: {message}"));
                 let _ = writeln!(outcome.out, "{said}");
             }

@@ -373,8 +373,8 @@ impl Reading {
         let mut texts = Repository::new();
         for (_, source) in files {
             let Some(mut value) = self.files.values.get(&source.name).cloned() else { continue };
-            if let Value::Object(fields) = &mut value {
-                fields.remove("policyBindings");
+            if let Some(bindings) = value.get_mut("policyBindings") {
+                *bindings = Value::Array(Vec::new());
             }
             // What is wrong with its form was reported already.
             texts.merge(typed::<Repository>(&value).unwrap_or_default().named(&source.name));

@@ -35,7 +35,7 @@ impl Origin {
 
     /// A finding of a part of the document, and of the bytes of its text if `has_span`: where the file says it.
     pub(crate) fn placed(&self, mut finding: Finding, has_span: bool) -> Finding {
-        let Some(place) = finding.place.as_deref().and_then(|path| self.place(path)) else { return finding };
+        let Some(place) = self.place(finding.place.as_deref().unwrap_or_default()) else { return finding };
         let edits = std::mem::take(&mut finding.edits);
         finding.edits = self.change(place, &edits).into_iter().collect();
         let span = if has_span { place.in_file(finding.start..finding.end) } else { place.span.clone() };
@@ -47,7 +47,7 @@ impl Origin {
         }
         (finding.start, finding.end) = (span.start, span.end);
         (finding.line, finding.column) = self.line_column(span.start);
-        finding.place = Some(place.name.clone());
+        finding.place = Some(place.name.clone()).filter(|name| !name.is_empty());
         finding.text = Some(Rc::clone(&self.text));
         finding.is_placed = true;
         finding
@@ -65,7 +65,10 @@ impl Origin {
             if let Some(place) = self.places().get(path) {
                 return Some(place);
             }
-            path = path.get(..path.rfind(['.', '['])?)?;
+            if path.is_empty() {
+                return None;
+            }
+            path = path.get(..path.rfind(['.', '[']).unwrap_or_default())?;
         }
     }
 

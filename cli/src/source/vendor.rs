@@ -67,7 +67,11 @@ pub(crate) fn places(text: &str) -> BTreeMap<String, Place> {
     let Ok(whole) = serde_json::from_str::<&RawValue>(inside) else { return places };
     let mut open = vec![(String::new(), whole.get(), 0)];
     while let Some((path, part, depth)) = open.pop() {
-        if let Some(span) = span(text, part).filter(|_| !path.is_empty()) {
+        if let Some(mut span) = span(text, part) {
+            if path.is_empty() {
+                // What is said of all of it is said where it begins.
+                span.end = span.start + part.chars().next().map_or(0, char::len_utf8);
+            }
             let text = if part.starts_with('"') { json::embedded(part, span.start) } else { None };
             places.insert(path.clone(), Place { name: path.clone(), span, text });
         }
@@ -136,6 +140,7 @@ mod tests {
         assert_eq!(
             said,
             [
+                ("", "{"),
                 ("policyBindings", &text[22..text.len() - 1]),
                 ("policyBindings[0]", text[26..].lines().next().expect("a line")),
                 ("policyBindings[0].metadata", "{\"a\": {\"b\": 1}}"),

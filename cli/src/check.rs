@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::document::{Document, Settings};
 use crate::finding::Finding;
 use crate::render::{self, Outcome};
-use crate::source::{self, Kind, Source};
+use crate::source::{self, Given, Kind, Source, Unit};
 use crate::{CheckArguments, Format, rewrite, sarif};
 
 /// `{"diagnostics":[…]}`, and with `--fix` what it changed.
@@ -28,21 +28,31 @@ struct Found {
     findings: Vec<Finding>,
     /// In the text as it was, and put right.
     fixed: Vec<Finding>,
+    /// One line for each text that could not be changed where it stands.
+    left: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &CheckArguments, settings: &Settings, format: Format) -> Outcome {
     let mut outcome = Outcome::default();
     let mut all = Found::default();
-    for file in &arguments.files {
-        match check(file, arguments, settings) {
+    let given = Given::read(&arguments.files, arguments.kind);
+    source::report_passed_over(&given.passed_over, settings.is_verbose, &mut outcome);
+    for unit in &given.units {
+        let found = match unit {
+            Unit::Text(kind, source) => check_text(*kind, source, arguments, settings),
+            Unit::Document(..) | Unit::Gathered(_) => check(unit, arguments, settings),
+            Unit::Unreadable(message) => Err(message.clone()),
+        };
+        match found {
             Ok(found) => {
                 all.findings.extend(found.findings);
                 all.fixed.extend(found.fixed);
+                found.left.iter().for_each(|line| outcome.note(line));
             }
             Err(message) => outcome.complain(&message),
         }
     }
-    let Found { mut findings, fixed } = all;
+    let Found { mut findings, fixed, .. } = all;
     // A document that several others include is read with each of them.
     let mut seen = HashSet::new();
     findings.retain(|finding| {
@@ -64,8 +74,9 @@ pub(crate) fn run(arguments: &CheckArguments, settings: &Settings, format: Forma
         Format::Github => outcome.out = sarif::github(&findings),
         Format::Text => {
             for finding in &fixed {
-                let Finding { file, place, line, column, code, message, .. } = finding;
-                let place = place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+                let Finding { file, line, column, code, message, .. } = finding;
+                let place = finding.place.as_ref().filter(|_| !finding.is_of_file());
+                let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
                 let said = render::visible(&format!("{file}:{place}{line}:{column}: fixed[{code}]: {message}"));
                 let _ = writeln!(outcome.out, "{said}");
             }
@@ -86,28 +97,34 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The error is one line: the file cannot be read, or not be written.
-fn check(file: &Path, arguments: &CheckArguments, settings: &Settings) -> Result<Found, String> {
-    let kind = source::kind(file, arguments.kind)?;
-    let source = Source::read(file)?;
-    let (Kind::Policy | Kind::Boundary) = kind else {
-        let document = checked(&source, settings);
-        if arguments.fix {
-            let path = to_change(&source)?;
-            if let Some((text, fixed)) = document.fixed(&source) {
-                rewrite::rewrite(path, &text)?;
-                return Ok(Found { findings: checked(&Source::read(file)?, settings).findings, fixed });
+/// What is wrong with a repository. The error is one line: a file cannot be read any more, or not be written.
+fn check(unit: &Unit, arguments: &CheckArguments, settings: &Settings) -> Result<Found, String> {
+    let document = checked(unit, settings);
+    let (mut fixed, mut left, mut is_changed) = (Vec::new(), Vec::new(), false);
+    for source in unit.sources().filter(|_| arguments.fix) {
+        let path = to_change(source)?;
+        if let Some((rewritten, theirs)) = document.fixed(source) {
+            if rewritten.is_changed() {
+                rewrite::rewrite(path, &rewritten.file)?;
+                is_changed = true;
             }
+            fixed.extend(theirs);
+            left.extend(rewritten.left);
         }
-        return Ok(Found { findings: document.findings, ..Found::default() });
-    };
+    }
+    let findings = if is_changed { checked(&unit.again()?, settings).findings } else { document.findings };
+    Ok(Found { findings, fixed, left })
+}
+
+/// What is wrong with a policy or a boundary. The error is one line: the file cannot be written.
+fn check_text(kind: Kind, source: &Source, arguments: &CheckArguments, settings: &Settings) -> Result<Found, String> {
     let text = match source.text() {
         Ok(text) => text,
         Err(finding) => return Ok(Found { findings: vec![*finding], ..Found::default() }),
     };
     let catalog = settings.catalog.clone().unwrap_or_else(Catalog::builtin).strict(settings.strict);
     let (text, fixed) = if arguments.fix {
-        let path = to_change(&source)?;
+        let path = to_change(source)?;
         let fixed = fix(kind, text, &catalog);
         if fixed.text() != text {
             rewrite::rewrite(path, fixed.text())?;
@@ -126,13 +143,13 @@ fn check(file: &Path, arguments: &CheckArguments, settings: &Settings) -> Result
     };
     let shared: std::rc::Rc<str> = text.into();
     let finding = |diagnostic| Finding::of(&source.name, diagnostic, Some(shared.clone()));
-    Ok(Found { findings: diagnostics.iter().map(finding).collect(), fixed })
+    Ok(Found { findings: diagnostics.iter().map(finding).collect(), fixed, left: Vec::new() })
 }
 
-fn checked(source: &Source, settings: &Settings) -> Document {
-    let mut document = Document::load(source, settings);
+fn checked(unit: &Unit, settings: &Settings) -> Document {
+    let mut document = Document::of(unit, settings);
     document.compile();
-    document.traps(&source.name);
+    document.traps();
     document
 }
 

@@ -15,8 +15,9 @@ use serde_json::{Map, Value};
 
 use crate::eval::Question;
 use crate::finding::{Fault, Finding};
-use crate::source::Source;
-use crate::stored;
+use crate::source::stated::Stated;
+use crate::source::{self, Form, Gathered, Given, Origin, Source, Unit};
+use crate::stored::{Rewritten, Texts};
 
 /// Files that include files: deeper than any fleet, and shallow enough for the stack.
 const INCLUDE_DEPTH: usize = 64;
@@ -25,17 +26,41 @@ const INCLUDE_DEPTH: usize = 64;
 pub(crate) struct Settings {
     pub(crate) catalog: Option<Catalog>,
     pub(crate) strict: bool,
+    /// Whether to name what is passed over.
+    pub(crate) is_verbose: bool,
 }
 
-/// A document with all that it includes.
+/// A document with all that it includes, or the files of one repository.
+#[derive(Default)]
 pub(crate) struct Document {
     pub(crate) scenarios: Vec<Scenario>,
     pub(crate) expected_error: Option<ExpectedError>,
     pub(crate) findings: Vec<Finding>,
     /// None if a part could not be read, so that what is missing would only be reported again.
     content: Option<(Repository, Catalog)>,
-    /// The documents by name, to look up the texts that diagnostics speak of.
+    /// Whether `content` is only what can be judged by itself, since some of the files could not be read.
+    lacks_some: bool,
+    /// The files that were named, and not only included.
+    own: HashSet<String>,
+    files: Files,
+}
+
+/// The documents by name.
+#[derive(Default)]
+struct Files {
+    /// To look up the texts that diagnostics speak of.
     values: HashMap<String, Value>,
+    /// Where things stand in those that are not of our own form.
+    origins: HashMap<String, Origin>,
+}
+
+/// The keys that a scenario file has beside those of a repository.
+const SCENARIO_KEYS: [&str; 5] = ["include", "catalog", "strict", "requests", "expect_error"];
+
+/// Whether a document in a folder is for itself: a scenario file, whose catalogue and includes are its own.
+pub(crate) fn stands_alone(source: &Source) -> bool {
+    let value = source.text().and_then(|text| parse(source, text));
+    value.is_ok_and(|value| SCENARIO_KEYS.iter().any(|key| value.get(key).is_some_and(|value| !value.is_null())))
 }
 
 /// A request and the decision it should give.
@@ -54,18 +79,17 @@ pub(crate) struct ExpectedError {
 }
 
 impl Document {
-    pub(crate) fn load(source: &Source, settings: &Settings) -> Self {
+    /// Reads what stands for itself. `around` is what a scenario file without a repository of its own is asked of.
+    pub(crate) fn load(source: &Source, around: Option<&Gathered>, settings: &Settings) -> Self {
         let mut reading = Reading::default();
-        reading.stack.extend(source.path.as_deref().and_then(|path| path.canonicalize().ok()));
-        let keys = reading.document(source);
-        let mut document = Self {
-            scenarios: Vec::new(),
-            expected_error: None,
-            findings: Vec::new(),
-            content: None,
-            values: HashMap::new(),
-        };
+        reading.stack.extend(source.canonical());
+        let keys = reading.document(source, Form::Document);
+        let mut document = Self { own: HashSet::from([source.name.clone()]), ..Self::default() };
         if let Some(mut keys) = keys {
+            if let Some(around) = around.filter(|_| !keys.contains_key("include") && reading.is_empty()) {
+                reading.gather(&around.files);
+                reading.is_incomplete |= around.lacks_some;
+            }
             let mut fields = Fields { findings: &mut reading.findings, file: &source.name };
             let catalog = fields.catalog(&mut keys, &source.folder(), settings);
             document.scenarios = fields.scenarios(keys.remove("requests"));
@@ -77,8 +101,54 @@ impl Document {
             document.content = catalog.filter(|_| !reading.is_incomplete).map(|catalog| (reading.repository, catalog));
         }
         document.findings = reading.findings;
-        document.values = reading.values;
+        document.files = reading.files;
         document
+    }
+
+    /// Reads the files of one repository. If some cannot be read, the texts of the others are still there to be judged.
+    pub(crate) fn gather(gathered: &Gathered, settings: &Settings) -> Self {
+        let mut reading = Reading::default();
+        let all_keys = reading.gather(&gathered.files);
+        let lacks_some = reading.is_incomplete || gathered.lacks_some;
+        let (mut keys, mut named) = (Map::new(), None);
+        for (source, mut theirs) in all_keys {
+            if theirs.get("strict") == Some(&Value::Bool(true)) || !keys.contains_key("strict") {
+                keys.extend(theirs.remove("strict").map(|strict| ("strict".to_owned(), strict)));
+            }
+            match (theirs.remove("catalog"), keys.get("catalog")) {
+                (Some(catalog), None) => {
+                    keys.insert("catalog".to_owned(), catalog);
+                    named = Some(source);
+                }
+                (Some(catalog), Some(there)) if catalog != *there => {
+                    let fault = Fault::malformed("another file of this repository names another catalogue");
+                    reading.findings.push(Finding::in_document(&source.name, fault, "catalog"));
+                }
+                (Some(_) | None, _) => {}
+            }
+        }
+        let mut fields =
+            Fields { findings: &mut reading.findings, file: named.map_or(&gathered.name, |source| &source.name) };
+        let catalog = fields.catalog(&mut keys, &named.map(Source::folder).unwrap_or_default(), settings);
+        let repository = if lacks_some { reading.texts(&gathered.files) } else { reading.repository };
+        Self {
+            findings: reading.findings,
+            content: catalog.map(|catalog| (repository, catalog)),
+            lacks_some,
+            own: gathered.files.iter().map(|(_, source)| source.name.clone()).collect(),
+            files: reading.files,
+            ..Self::default()
+        }
+    }
+
+    /// Reads what was given.
+    pub(crate) fn of(unit: &Unit, settings: &Settings) -> Self {
+        match unit {
+            Unit::Document(source, around) => Self::load(source, around.as_deref(), settings),
+            Unit::Gathered(gathered) => Self::gather(gathered, settings),
+            // What is no document holds nothing.
+            Unit::Text(..) | Unit::Unreadable(_) => Self::default(),
+        }
     }
 
     /// The table; what refuses it, or the warnings, are added to the findings.
@@ -87,7 +157,7 @@ impl Document {
         match DecisionTable::compile(repository, catalog) {
             Ok(table) => {
                 self.report(table.warnings());
-                Some(table)
+                Some(table).filter(|_| !self.lacks_some)
             }
             Err(refused) => {
                 self.report(refused.diagnostics());
@@ -98,31 +168,59 @@ impl Document {
 
     /// What is stored, if all of it could be read.
     pub(crate) fn repository(&self) -> Option<&Repository> {
-        self.content.as_ref().map(|(repository, _)| repository)
+        self.content.as_ref().filter(|_| !self.lacks_some).map(|(repository, _)| repository)
+    }
+
+    /// Adds what is wrong with the form of documents to the findings, whatever their texts say.
+    pub(crate) fn form(&mut self) {
+        let Some((repository, _)) = self.content.as_ref() else { return };
+        if let Err(refused) = DecisionTable::compile(repository, &Catalog::none()) {
+            let mut faults = refused.into_diagnostics();
+            faults.retain(|fault| matches!(fault.code(), Code::MissingField | Code::UnknownField));
+            self.report(&faults);
+        }
     }
 
     /// The effective statements; what refuses them is added to the findings.
     pub(crate) fn expand(&mut self) -> Option<Expansions> {
         let (repository, catalog) = self.content.as_ref()?;
-        Expansions::of(repository, catalog).map_err(|refused| self.report(refused.diagnostics())).ok()
+        let expansions = Expansions::of(repository, catalog).map_err(|refused| self.report(refused.diagnostics())).ok();
+        expansions.filter(|_| !self.lacks_some)
     }
 
-    /// Adds the traps to the findings. Policies of documents that this one includes may be bound in others.
-    pub(crate) fn traps(&mut self, own_name: &str) {
+    /// Adds the traps to the findings. Policies of documents that this one includes may be bound in others, and all of
+    /// them in files that cannot be read.
+    pub(crate) fn traps(&mut self) {
         let Some((repository, catalog)) = self.content.as_ref() else { return };
         let mut traps = allowhere::traps(repository, catalog);
-        traps.retain(|trap| trap.code() != Code::UnboundPolicy || trap.document() == Some(own_name));
+        let is_own = |name: Option<&str>| !self.lacks_some && name.is_some_and(|name| self.own.contains(name));
+        traps.retain(|trap| trap.code() != Code::UnboundPolicy || is_own(trap.document()));
         self.report(&traps);
     }
 
-    /// The document itself with the certain mistakes of its texts put right, and what these were.
-    pub(crate) fn fixed(&self, source: &Source) -> Option<(String, Vec<Finding>)> {
+    /// A file of the document with the certain mistakes of its texts put right, and what these were.
+    pub(crate) fn fixed(&self, source: &Source) -> Option<(Rewritten, Vec<Finding>)> {
         let (_, catalog) = self.content.as_ref()?;
+        if self.has_origin(source) {
+            return Some(self.texts(source)?.fixed(catalog, |_| true));
+        }
         let own = self.findings.iter().filter(|finding| finding.file == source.name && !finding.edits.is_empty());
-        let mut places: Vec<&str> = own.filter_map(|finding| finding.place.as_deref()).collect();
-        places.dedup();
+        let places: HashSet<&str> = own.filter_map(|finding| finding.place.as_deref()).collect();
+        Some(self.texts(source)?.fixed(catalog, |place| places.contains(place)))
+    }
+
+    /// Whether a file says it in another form than documents of ours.
+    pub(crate) fn has_origin(&self, source: &Source) -> bool {
+        self.files.origins.contains_key(&source.name)
+    }
+
+    /// The texts of a file of the document.
+    pub(crate) fn texts<'f>(&'f self, source: &'f Source) -> Option<Texts<'f>> {
         let text = source.text().ok()?;
-        stored::fixed(&source.name, text, is_json(source, text), &places, catalog)
+        match self.files.origins.get(&source.name) {
+            Some(origin) => Some(Texts::of_origin(&source.name, text, origin)),
+            None => Texts::of_document(&source.name, text, source.is_json()),
+        }
     }
 
     /// Whether nothing is an error.
@@ -135,10 +233,14 @@ impl Document {
         let mut last: Option<((&str, &str), Rc<str>)> = None;
         for diagnostic in diagnostics {
             let file = diagnostic.document().unwrap_or_default();
+            if let Some(origin) = self.files.origins.get(file) {
+                self.findings.push(origin.placed(Finding::of(file, diagnostic, None), diagnostic.span().is_some()));
+                continue;
+            }
             let key = (file, diagnostic.path().unwrap_or_default());
             let text = match &last {
                 Some((there, text)) if *there == key => Some(Rc::clone(text)),
-                _ => self.values.get(file).and_then(|value| text_at(value, key.1)).map(Rc::from),
+                _ => self.files.values.get(file).and_then(|value| text_at(value, key.1)).map(Rc::from),
             };
             last = text.clone().map(|text| (key, text));
             self.findings.push(Finding::of(file, diagnostic, text));
@@ -187,7 +289,7 @@ fn text_at<'v>(value: &'v Value, path: &str) -> Option<&'v str> {
 struct Reading {
     repository: Repository,
     findings: Vec<Finding>,
-    values: HashMap<String, Value>,
+    files: Files,
     is_incomplete: bool,
     /// The files that are being read, each included by the one before it.
     stack: Vec<PathBuf>,
@@ -196,33 +298,98 @@ struct Reading {
 
 impl Reading {
     /// Takes in a document behind what it includes; gives the keys that are not the repository's.
-    fn document(&mut self, source: &Source) -> Option<Map<String, Value>> {
-        let mut value = match source.text().and_then(|text| parse(source, text)) {
-            Ok(value) => value,
+    fn document(&mut self, source: &Source, form: Form) -> Option<Map<String, Value>> {
+        let parsed = source.text().and_then(|text| Ok((text, parse(source, text)?)));
+        let (text, mut value) = match parsed {
+            Ok(parsed) => parsed,
             Err(finding) => {
                 self.findings.push(*finding);
                 self.is_incomplete = true;
                 return None;
             }
         };
+        if form == Form::Vendor {
+            self.files.origins.insert(source.name.clone(), Origin::of_vendor(text));
+        }
         let mut keys = Map::new();
         if let Value::Object(fields) = &mut value {
-            for key in ["include", "catalog", "strict", "requests", "expect_error"] {
+            for key in SCENARIO_KEYS {
                 keys.extend(fields.remove(key).filter(|value| !value.is_null()).map(|value| (key.to_owned(), value)));
             }
         }
-        self.includes(source, keys.remove("include"));
-        match typed::<Repository>(&value) {
-            Ok(repository) => self.repository.merge(repository.named(&source.name)),
-            Err((place, message)) => self.fault(&source.name, &place, message),
-        }
-        self.values.insert(source.name.clone(), value);
+        self.includes(source, keys.get("include"));
+        self.take_in(&source.name, value);
         Some(keys)
     }
 
-    fn includes(&mut self, source: &Source, include: Option<Value>) {
+    /// Takes in what a file says in its own way.
+    fn stated(&mut self, source: &Source, form: Form, stated: Stated) {
+        let Stated { document, places, findings } = stated;
+        self.is_incomplete |= findings.iter().any(Finding::is_error);
+        self.findings.extend(findings.into_iter().map(Finding::placed));
+        if let Ok(text) = source.text() {
+            self.files.origins.insert(source.name.clone(), Origin::new(form, text, places));
+        }
+        self.take_in(&source.name, document);
+    }
+
+    fn take_in(&mut self, name: &str, value: Value) {
+        match typed::<Repository>(&value) {
+            Ok(repository) => self.repository.merge(repository.named(name)),
+            Err((place, message)) => self.fault(name, &place, message),
+        }
+        self.files.values.insert(name.to_owned(), value);
+    }
+
+    /// Takes in files of any form; gives the keys of documents that are not the repository's.
+    fn gather<'f>(&mut self, files: &'f [(Form, Source)]) -> Vec<(&'f Source, Map<String, Value>)> {
+        let mut texts = Vec::with_capacity(files.len());
+        for (form, source) in files {
+            let text = match (form, source.text()) {
+                (Form::Text(_) | Form::Document | Form::Vendor, _) => None,
+                (Form::Terraform | Form::Shown | Form::Monaco, Ok(text)) => Some(text),
+                (Form::Terraform | Form::Shown | Form::Monaco, Err(finding)) => {
+                    self.findings.push(*finding);
+                    self.is_incomplete = true;
+                    None
+                }
+            };
+            texts.push(text);
+        }
+        let mut stated = source::stated_by(files, &texts);
+        let mut keys = Vec::new();
+        for ((form, source), stated) in files.iter().zip(&mut stated) {
+            if let Some(stated) = stated.take() {
+                self.stated(source, *form, stated);
+            } else if matches!(form, Form::Document | Form::Vendor) {
+                keys.extend(self.document(source, *form).map(|keys| (source, keys)));
+            }
+        }
+        keys
+    }
+
+    /// What of the files can be judged by itself: without bindings, which may speak of what could not be read.
+    fn texts(&self, files: &[(Form, Source)]) -> Repository {
+        let mut texts = Repository::new();
+        for (_, source) in files {
+            let Some(mut value) = self.files.values.get(&source.name).cloned() else { continue };
+            if let Some(bindings) = value.get_mut("policyBindings") {
+                *bindings = Value::Array(Vec::new());
+            }
+            // What is wrong with its form was reported already.
+            texts.merge(typed::<Repository>(&value).unwrap_or_default().named(&source.name));
+        }
+        texts
+    }
+
+    /// Whether no document says anything of a repository.
+    fn is_empty(&self) -> bool {
+        self.files.values.values().all(|value| value.as_object().is_some_and(Map::is_empty))
+    }
+
+    fn includes(&mut self, source: &Source, include: Option<&Value>) {
         let Some(include) = include else { return };
-        let names = match typed::<Vec<String>>(&include) {
+        let names = match typed::<Vec<String>>(include) {
             Ok(names) => names,
             Err((place, message)) => return self.fault(&source.name, &format!("include{place}"), message),
         };
@@ -244,16 +411,33 @@ impl Reading {
         if !self.read.insert(file.clone()) {
             return Ok(());
         }
-        let source = Source::read_file(path)?;
-        self.stack.push(file);
-        self.document(&source);
-        self.stack.pop();
+        match Given::one(&[path.to_owned()])?.0 {
+            Unit::Document(source, _) => {
+                self.stack.push(file);
+                self.document(&source, Form::Document);
+                self.stack.pop();
+            }
+            Unit::Gathered(mut gathered) => {
+                // A file of a folder may be included by its name, too.
+                let mut is_new = |path: PathBuf| path == file || self.read.insert(path);
+                if let Some(gathered) = Rc::get_mut(&mut gathered) {
+                    gathered.files.retain(|(_, source)| source.canonical().is_none_or(&mut is_new));
+                }
+                self.gather(&gathered.files);
+                self.is_incomplete |= gathered.lacks_some;
+            }
+            Unit::Text(..) | Unit::Unreadable(_) => {}
+        }
         Ok(())
     }
 
     fn fault(&mut self, file: &str, place: &str, message: String) {
         self.is_incomplete = true;
-        self.findings.push(Finding::in_document(file, Fault::malformed(message), place));
+        let finding = Finding::in_document(file, Fault::malformed(message), place);
+        self.findings.push(match self.files.origins.get(file) {
+            Some(origin) => origin.placed(finding, false),
+            None => finding,
+        });
     }
 }
 
@@ -451,7 +635,7 @@ fn spoken(message: &str) -> String {
 
 /// A document as a tree, from TOML or JSON: as the ending says, or as it looks.
 fn parse(source: &Source, text: &str) -> Result<Value, Box<Finding>> {
-    let (message, start, end) = match if is_json(source, text) { parse_json(text) } else { parse_toml(text) } {
+    let (message, start, end) = match if source.is_json() { parse_json(text) } else { parse_toml(text) } {
         Ok(value) => return Ok(value),
         Err(malformed) => malformed,
     };
@@ -464,15 +648,6 @@ fn parse(source: &Source, text: &str) -> Result<Value, Box<Finding>> {
     let start = floor(start.min(text.len()));
     let end = floor(end.clamp(start, text.len()));
     Err(Box::new(Finding::in_text(&source.name, Fault::malformed(spoken(&message)), text, start, end)))
-}
-
-pub(crate) fn is_json(source: &Source, text: &str) -> bool {
-    let ending = source.path.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
-    match ending {
-        Some("json") => true,
-        Some("toml") => false,
-        _ => text.trim_start_matches('\u{feff}').trim_start().starts_with('{'),
-    }
 }
 
 type Malformed = (String, usize, usize);

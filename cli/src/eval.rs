@@ -2,15 +2,16 @@
 
 use std::fmt::Write as _;
 use std::mem::discriminant;
-use std::path::Path;
+use std::path::PathBuf;
 
 use allowhere::{DecisionTable, Explanation, Instant, Level, Request, Subject};
 use serde::Serialize;
 
 use crate::EvalArguments;
 use crate::document::{Document, Settings};
+use crate::finding::LEFT_OUT;
 use crate::render::{self, DISAGREEMENT, Findings, Outcome, visible};
-use crate::source::{self, Kind, Source};
+use crate::source::{self, Given};
 
 /// A request, with the subject who asks.
 #[derive(Debug, Default)]
@@ -44,6 +45,8 @@ pub(crate) struct Asked {
     pub(crate) document: Document,
     pub(crate) table: DecisionTable,
     pub(crate) question: Question,
+    /// What there is to be said of reading it.
+    pub(crate) notes: Outcome,
 }
 
 #[derive(Serialize)]
@@ -166,11 +169,10 @@ pub(crate) fn attribute(text: &str) -> Result<(String, String), String> {
 }
 
 pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Outcome {
-    let Asked { table, question, .. } = match asked(arguments, settings, is_json) {
+    let Asked { table, question, notes: mut outcome, .. } = match asked(arguments, settings, is_json) {
         Ok(asked) => asked,
         Err(outcome) => return outcome,
     };
-    let mut outcome = Outcome::default();
     let answer = question.ask(&table);
     answer.report(&mut outcome);
     if is_json {
@@ -184,31 +186,31 @@ pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) 
 
 /// Reads what is asked; if that cannot be, the outcome says why.
 pub(crate) fn asked(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Result<Asked, Outcome> {
-    let unusable = |message: String| Outcome::unusable(&message);
-    let source = repository(&arguments.repository).map_err(unusable)?;
-    let question = question(arguments).map_err(unusable)?;
-    let mut document = Document::load(&source, settings);
+    let (mut document, mut notes) = repository(&arguments.repositories, settings)?;
+    let question = question(arguments).map_err(|message| Outcome::unusable(&message))?;
     let table = document.compile().filter(|_| document.is_sound());
+    let colours = render::colours(&std::io::stderr());
     if let Some(table) = table {
-        return Ok(Asked { document, table, question });
+        // What is not in the repository for want of a value may be a DENY.
+        document.findings.retain(|finding| finding.code == LEFT_OUT);
+        notes.notes += &render::drawn(&document.findings, colours);
+        return Ok(Asked { document, table, question, notes });
     }
-    let mut outcome = Outcome::default();
-    outcome.exit(1);
+    notes.exit(1);
     if is_json {
-        outcome.json(&Findings { diagnostics: &document.findings });
+        notes.json(&Findings { diagnostics: &document.findings });
     } else {
-        outcome.notes = render::drawn(&document.findings, render::colours(&std::io::stderr()));
+        notes.notes += &render::drawn(&document.findings, colours);
     }
-    Err(outcome)
+    Err(notes)
 }
 
-pub(crate) fn repository(path: &Path) -> Result<Source, String> {
-    match source::kind(path, Some(Kind::Repository))? {
-        Kind::Policy | Kind::Boundary if path.as_os_str() != "-" => {
-            Err(format!("{} is no repository document: expected .toml or .json", path.display()))
-        }
-        Kind::Policy | Kind::Boundary | Kind::Repository => Source::read(path),
-    }
+/// Reads the one repository that the paths name, and what there is to be said of that.
+pub(crate) fn repository(paths: &[PathBuf], settings: &Settings) -> Result<(Document, Outcome), Outcome> {
+    let (unit, passed_over) = Given::one(paths).map_err(|message| Outcome::unusable(&message))?;
+    let mut notes = Outcome::default();
+    source::report_passed_over(&passed_over, settings.is_verbose, &mut notes);
+    Ok((Document::of(&unit, settings), notes))
 }
 
 fn question(arguments: EvalArguments) -> Result<Question, String> {

@@ -40,9 +40,10 @@ Exit codes:
 
 #[derive(Args)]
 pub(crate) struct ExpandArguments {
-    /// The repository document, or a scenario file; `-` is standard input
-    #[arg(short, long, value_name = "REPO")]
-    repository: PathBuf,
+    /// The repository: a document, a scenario file, other files, or a folder; `-` is standard input. May be repeated:
+    /// all of them are one repository
+    #[arg(short, long = "repository", value_name = "REPO", required = true)]
+    repositories: Vec<PathBuf>,
     /// A group; may be repeated. Without one, every group that something is bound to
     #[arg(long = "group", value_name = "G", value_parser = NonEmptyStringValueParser::new())]
     groups: Vec<String>,
@@ -55,12 +56,10 @@ pub(crate) struct ExpandArguments {
 }
 
 pub(crate) fn run(arguments: &ExpandArguments, settings: &Settings, is_json: bool) -> Outcome {
-    let source = match eval::repository(&arguments.repository) {
-        Ok(source) => source,
-        Err(message) => return Outcome::unusable(&message),
+    let (mut document, mut outcome) = match eval::repository(&arguments.repositories, settings) {
+        Ok(read) => read,
+        Err(outcome) => return outcome,
     };
-    let mut outcome = Outcome::default();
-    let mut document = Document::load(&source, settings);
     let expansions = document.expand().filter(|_| document.is_sound());
     let expanded = expansions.as_ref().map(|expansions| arguments.expanded(expansions, &mut document));
     let Some(expanded) = expanded.filter(|_| document.is_sound()) else {
@@ -68,11 +67,11 @@ pub(crate) fn run(arguments: &ExpandArguments, settings: &Settings, is_json: boo
         if is_json {
             outcome.json(&Findings { diagnostics: &document.findings });
         } else {
-            outcome.notes = render::drawn(&document.findings, render::colours(&std::io::stderr()));
+            outcome.notes += &render::drawn(&document.findings, render::colours(&std::io::stderr()));
         }
         return outcome;
     };
-    outcome.notes = render::drawn(&document.findings, render::colours(&std::io::stderr()));
+    outcome.notes += &render::drawn(&document.findings, render::colours(&std::io::stderr()));
     for group in arguments.unbound(expansions.as_ref()) {
         let _ = writeln!(outcome.notes, "allowhere: nothing is bound to the group `{}`", visible(group));
     }

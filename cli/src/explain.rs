@@ -54,11 +54,10 @@ const LONGEST: usize = 160;
 const ASKED_GROUPS: usize = 5_000;
 
 pub(crate) fn run(arguments: EvalArguments, settings: &Settings, is_json: bool) -> Outcome {
-    let Asked { document, table, question } = match eval::asked(arguments, settings, is_json) {
+    let Asked { document, table, question, notes: mut outcome } = match eval::asked(arguments, settings, is_json) {
         Ok(asked) => asked,
         Err(outcome) => return outcome,
     };
-    let mut outcome = Outcome::default();
     let answer = question.ask(&table);
     answer.report(&mut outcome);
     let told = Told { document: &document, table: &table, question: &question, answer: &answer };

@@ -5,6 +5,9 @@ use std::rc::Rc;
 use allowhere::{Diagnostic, Edit, Label, Span};
 use serde::Serialize;
 
+/// The code of what is left out of a repository since a file says it in a way that cannot be followed.
+pub(crate) const LEFT_OUT: &str = "left-out";
+
 /// One entry of `{"diagnostics":[…]}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Finding {
@@ -28,6 +31,9 @@ pub(crate) struct Finding {
     /// The text that start and end lie in, for drawing.
     #[serde(skip)]
     pub(crate) text: Option<Rc<str>>,
+    /// Whether line, column, start and end are those of the file, though `place` names a part of it.
+    #[serde(skip)]
+    pub(crate) is_placed: bool,
 }
 
 /// A place beside the one that a finding is about; `where` is null if it is in the same text.
@@ -102,6 +108,7 @@ impl Finding {
             labels: Vec::new(),
             edits: Vec::new(),
             text: None,
+            is_placed: false,
         }
     }
 
@@ -139,12 +146,29 @@ impl Finding {
             labels: diagnostic.labels().iter().map(Pointer::of).collect(),
             edits: diagnostic.edits().iter().map(Change::of).collect(),
             text: text.filter(|_| span.is_some()),
+            is_placed: false,
         }
+    }
+
+    /// The same, of a file whose parts have lines and columns in it.
+    pub(crate) fn placed(mut self) -> Self {
+        self.is_placed = true;
+        self
     }
 
     /// Takes a warning for an error.
     pub(crate) fn deny(&mut self) {
         self.severity = "error";
+    }
+
+    /// Whether line, column, start and end are those of the file, and not of a text in it.
+    pub(crate) fn is_of_file(&self) -> bool {
+        self.place.is_none() || self.is_placed
+    }
+
+    /// Whether a label lies in the text that is drawn.
+    pub(crate) fn is_beside(&self, label: &Pointer) -> bool {
+        label.place.is_none() || self.is_placed
     }
 
     pub(crate) fn is_error(&self) -> bool {

@@ -1,16 +1,19 @@
 //! `allowhere fmt`: texts in their canonical form, written back or only compared.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
+use allowhere::Diagnostic;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use crate::document::{Document, Settings};
 use crate::finding::Finding;
 use crate::render::{self, Outcome, visible};
 use crate::rewrite::rewrite;
-use crate::source::{self, Kind, Source};
+use crate::source::{self, Given, Kind, Source, Unit};
+use crate::stored::Texts;
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -76,22 +79,38 @@ struct Formatted {
     text: Option<String>,
 }
 
-/// Why a file was not formatted.
-enum Unformatted {
-    /// One line: it cannot be read or written.
-    Unusable(String),
-    /// Its text has errors.
-    Faulty(Vec<Finding>),
-}
-
-pub(crate) fn run(arguments: &Arguments, is_json: bool) -> Outcome {
+pub(crate) fn run(arguments: &Arguments, settings: &Settings, is_json: bool) -> Outcome {
     let mut outcome = Outcome::default();
     let mut report = Report::default();
-    for file in &arguments.files {
-        match format(file, arguments) {
-            Ok(formatted) => report.files.push(formatted),
-            Err(Unformatted::Unusable(message)) => outcome.complain(&message),
-            Err(Unformatted::Faulty(findings)) => report.diagnostics.extend(findings),
+    let asked = arguments.kind.map(|kind| match kind {
+        TextKind::Policy => Kind::Policy,
+        TextKind::Boundary => Kind::Boundary,
+    });
+    let given = Given::read(&arguments.files, asked);
+    source::report_passed_over(&given.passed_over, settings.is_verbose, &mut outcome);
+    for unit in &given.units {
+        match unit {
+            Unit::Text(kind, source) => match format_text(*kind, source) {
+                Ok(after) => report.write(source, after, arguments, &mut outcome),
+                Err(findings) => report.diagnostics.extend(findings),
+            },
+            Unit::Document(source, _) if !source.is_json() => {
+                outcome.complain(&format!("cannot format {}: expected a .policy or a .boundary", source.name));
+            }
+            Unit::Document(..) | Unit::Gathered(_) => {
+                let document = Document::of(unit, settings);
+                report.diagnostics.extend(document.findings.iter().filter(|finding| is_unreadable(finding)).cloned());
+                for source in unit.sources() {
+                    // Documents in TOML are seldom found among other files; if so, they stay as they are.
+                    let is_ours = !document.has_origin(source) && !source.is_json();
+                    let texts = document.texts(source).filter(|_| !is_ours);
+                    if let Some((after, faults)) = texts.map(|texts| format_texts(&texts, &mut outcome)) {
+                        report.diagnostics.extend(faults);
+                        report.write(source, after, arguments, &mut outcome);
+                    }
+                }
+            }
+            Unit::Unreadable(message) => outcome.complain(message),
         }
     }
     let would_change = arguments.check && report.files.iter().any(|formatted| formatted.changed);
@@ -115,37 +134,61 @@ pub(crate) fn run(arguments: &Arguments, is_json: bool) -> Outcome {
     outcome
 }
 
-fn format(file: &Path, arguments: &Arguments) -> Result<Formatted, Unformatted> {
-    let asked = arguments.kind.map(|kind| match kind {
-        TextKind::Policy => Kind::Policy,
-        TextKind::Boundary => Kind::Boundary,
-    });
-    let format = match source::kind(file, asked).map_err(Unformatted::Unusable)? {
-        Kind::Policy => allowhere::format_policy,
-        Kind::Boundary => allowhere::format_boundary,
-        Kind::Repository => {
-            let message = format!("cannot format {}: expected a .policy or a .boundary", file.display());
-            return Err(Unformatted::Unusable(message));
-        }
-    };
-    let source = Source::read(file).map_err(Unformatted::Unusable)?;
-    let before = source.text().map_err(|finding| Unformatted::Faulty(vec![*finding]))?;
-    let after = format(before).map_err(|refused| {
+/// A text in its canonical form, or its errors.
+fn format_text(kind: Kind, source: &Source) -> Result<String, Vec<Finding>> {
+    let before = source.text().map_err(|finding| vec![*finding])?;
+    formatted(kind, before).map_err(|errors| {
         let shared: Rc<str> = before.into();
-        // Warnings are the business of `check`.
-        let errors = refused.diagnostics().iter().filter(|diagnostic| diagnostic.is_error());
-        let finding = |diagnostic| Finding::of(&source.name, diagnostic, Some(shared.clone()));
-        Unformatted::Faulty(errors.map(finding).collect())
-    })?;
-    let changed = before != after;
-    let text = match &source.path {
-        _ if arguments.check => None,
-        None => Some(after),
-        Some(path) if changed => {
-            rewrite(path, &after).map_err(Unformatted::Unusable)?;
-            None
+        errors.iter().map(|error| Finding::of(&source.name, error, Some(shared.clone()))).collect()
+    })
+}
+
+/// A file with its texts in their canonical form, and the errors of those that have any.
+fn format_texts(texts: &Texts<'_>, outcome: &mut Outcome) -> (String, Vec<Finding>) {
+    let mut faults = Vec::new();
+    let after: Vec<Option<String>> = texts
+        .iter()
+        .map(|stored| match formatted(stored.kind, &stored.text) {
+            // The last line ends where the literal says so.
+            Ok(after) if stored.text.ends_with('\n') => Some(after),
+            Ok(after) => Some(after.trim_end_matches(['\n', '\r']).to_owned()),
+            Err(errors) => {
+                faults.extend(errors.into_iter().map(|error| texts.finding(stored, error)));
+                None
+            }
+        })
+        .collect();
+    let rewritten = texts.rewritten(&after);
+    rewritten.left.iter().for_each(|line| outcome.note(line));
+    (rewritten.file, faults)
+}
+
+fn formatted(kind: Kind, text: &str) -> Result<String, Vec<Diagnostic>> {
+    let format = if kind == Kind::Policy { allowhere::format_policy } else { allowhere::format_boundary };
+    // Warnings are the business of `check`.
+    format(text).map_err(|refused| refused.into_diagnostics().into_iter().filter(Diagnostic::is_error).collect())
+}
+
+/// Whether a file could not be read for this, so that it has no texts. All else that is wrong is the business of `check`.
+fn is_unreadable(finding: &Finding) -> bool {
+    finding.is_error() && ["malformed-document", "not-utf8"].contains(&finding.code.as_str())
+}
+
+impl Report {
+    /// Writes what a file is to hold, unless it does or must not be changed.
+    fn write(&mut self, source: &Source, after: String, arguments: &Arguments, outcome: &mut Outcome) {
+        let changed = source.text().is_ok_and(|before| before != after);
+        let mut formatted = Formatted { file: source.name.clone(), changed, text: None };
+        match &source.path {
+            _ if arguments.check => {}
+            None => formatted.text = Some(after),
+            Some(path) if changed => {
+                if let Err(message) = rewrite(path, &after) {
+                    return outcome.complain(&message);
+                }
+            }
+            Some(_) => {}
         }
-        Some(_) => None,
-    };
-    Ok(Formatted { file: source.name.clone(), changed, text })
+        self.files.push(formatted);
+    }
 }

@@ -4,6 +4,7 @@
 
 mod check;
 mod code;
+mod convert;
 mod coverage;
 mod document;
 mod eval;
@@ -123,6 +124,9 @@ struct Common {
     /// Take unknown permissions and conditions for errors
     #[arg(long, global = true)]
     strict: bool,
+    /// Name the files in folders that are passed over
+    #[arg(short, long, global = true)]
+    verbose: bool,
     /// How results are printed on standard output
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -157,6 +161,9 @@ enum Command {
     /// Write out what groups are subject to, after levels, parameters and boundaries
     #[command(after_help = expand::EXAMPLES)]
     Expand(expand::ExpandArguments),
+    /// Print the repository that files of any kind say, as one document
+    #[command(after_help = convert::EXAMPLES)]
+    Convert(convert::ConvertArguments),
     /// Write policies and boundaries in their canonical form, comments kept
     #[command(after_help = fmt::EXAMPLES)]
     Fmt(fmt::Arguments),
@@ -209,9 +216,10 @@ struct TestArguments {
 
 #[derive(Args)]
 struct EvalArguments {
-    /// The repository document, or a scenario file; `-` is standard input
-    #[arg(short, long, value_name = "REPO")]
-    repository: PathBuf,
+    /// The repository: a document, a scenario file, other files, or a folder; `-` is standard input. May be repeated:
+    /// all of them are one repository
+    #[arg(short, long = "repository", value_name = "REPO", required = true)]
+    repositories: Vec<PathBuf>,
     /// A group of the user; may be repeated
     #[arg(long = "group", value_name = "G")]
     groups: Vec<String>,
@@ -251,7 +259,8 @@ fn run(arguments: Arguments) -> Outcome {
         Ok(catalog) => catalog,
         Err(message) => return Outcome::unusable(&message),
     };
-    let settings = document::Settings { catalog, strict: arguments.common.strict };
+    let settings =
+        document::Settings { catalog, strict: arguments.common.strict, is_verbose: arguments.common.verbose };
     let format = arguments.common.format;
     if matches!(format, Format::Sarif | Format::Github) && !matches!(arguments.command, Command::Check(_)) {
         return Outcome::unusable("sarif and github are formats of check: this command prints text or json");
@@ -263,9 +272,10 @@ fn run(arguments: Arguments) -> Outcome {
         Command::Eval(eval) => eval::run(eval, &settings, is_json),
         Command::Explain(arguments) => explain::run(arguments, &settings, is_json),
         Command::Expand(expand) => expand::run(&expand, &settings, is_json),
+        Command::Convert(convert) => convert::run(&convert, &settings, is_json),
         Command::Code(code) => code::run(code.code.as_deref(), is_json),
         Command::Completions(completions) => self::completions(completions.shell),
-        Command::Fmt(fmt) => fmt::run(&fmt, is_json),
+        Command::Fmt(fmt) => fmt::run(&fmt, &settings, is_json),
     }
 }
 

@@ -32,9 +32,14 @@ impl Outcome {
         outcome
     }
 
+    /// One line that says something on the way.
+    pub(crate) fn note(&mut self, message: &str) {
+        let _ = writeln!(self.notes, "allowhere: {}", visible(message));
+    }
+
     /// One line, and the exit code of wrong usage.
     pub(crate) fn complain(&mut self, message: &str) {
-        let _ = writeln!(self.notes, "allowhere: {}", visible(message));
+        self.note(message);
         self.exit(UNUSABLE);
     }
 
@@ -81,8 +86,8 @@ pub(crate) fn drawn(findings: &[Finding], in_colour: bool) -> String {
     for finding in findings {
         let level = if finding.is_error() { Level::ERROR } else { Level::WARNING };
         let path = match &finding.place {
-            Some(place) => visible(&format!("{}: {place}", finding.file)),
-            None => visible(&finding.file),
+            Some(place) if !finding.is_of_file() => visible(&format!("{}: {place}", finding.file)),
+            _ => visible(&finding.file),
         };
         let message = visible(&finding.message);
         let group = Group::with_title(level.primary_title(message.as_str()).id(finding.code.as_str()));
@@ -93,6 +98,10 @@ pub(crate) fn drawn(findings: &[Finding], in_colour: bool) -> String {
             // Without a text there is no line to name.
             let has_line = finding.text.is_some();
             group.element(if has_line { origin.line(finding.line).char_column(finding.column) } else { origin })
+        };
+        let group = match &finding.place {
+            Some(place) if finding.is_of_file() => group.element(Level::NOTE.message(visible(&format!("in {place}")))),
+            _ => group,
         };
         let group = match &finding.help {
             Some(help) => group.element(Level::HELP.message(visible(help))),
@@ -117,7 +126,7 @@ fn window(finding: &Finding) -> Option<Window<'_>> {
     let text = finding.text.as_deref()?;
     let (start, end) = (finding.start, finding.end);
     // What the labels of the same text point at is shown, too, if all of it is short enough.
-    let labels = finding.labels.iter().filter(|label| label.place.is_none());
+    let labels = finding.labels.iter().filter(|label| finding.is_beside(label));
     let wide = labels.fold((start, end), |(start, end), label| (start.min(label.start), end.max(label.end)));
     let (start, end) = if wide.1 - wide.0 <= LONGEST / 2 { wide } else { (start, end) };
     let start = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
@@ -125,8 +134,9 @@ fn window(finding: &Finding) -> Option<Window<'_>> {
     let lines = text.get(start..end).filter(|lines| lines.len() <= LONGEST)?;
     // The CR belongs to the end of the line.
     let lines = lines.strip_suffix('\r').unwrap_or(lines);
-    let before = text.get(..start)?;
-    Some(Window { lines, offset: start, first: before.bytes().filter(|&byte| byte == b'\n').count() + 1 })
+    // Counted from the line of the finding, so that a long text is not counted again for each.
+    let above = text.get(start..finding.start)?.bytes().filter(|&byte| byte == b'\n').count();
+    Some(Window { lines, offset: start, first: finding.line.saturating_sub(above).max(1) })
 }
 
 fn snippet<'w>(
@@ -141,7 +151,8 @@ fn snippet<'w>(
     let primary = AnnotationKind::Primary.span(inside(finding.start, finding.end));
     let snippet = Snippet::source(window.lines).line_start(window.first).path(path);
     let inside_window = |start: usize, end: usize| start >= window.offset && end <= window.offset + window.lines.len();
-    let labels = finding.labels.iter().filter(|label| label.place.is_none() && inside_window(label.start, label.end));
+    let labels =
+        finding.labels.iter().filter(|label| finding.is_beside(label) && inside_window(label.start, label.end));
     let labels =
         labels.map(|label| AnnotationKind::Context.span(inside(label.start, label.end)).label(visible(&label.message)));
     snippet.annotation(primary).annotations(labels)

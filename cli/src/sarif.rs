@@ -54,8 +54,8 @@ fn result(finding: &Finding) -> Value {
         let related = finding.labels.iter().map(|label| related(finding, label));
         result["relatedLocations"] = related.collect();
     }
-    // What is to be replaced lies in a field of a document, whose own bytes are not known here.
-    if !finding.edits.is_empty() && finding.place.is_none() {
+    // What is to be replaced may lie in a field of a document, whose own bytes are not known here.
+    if !finding.edits.is_empty() && finding.is_of_file() {
         let replacements: Value = finding.edits.iter().map(replacement).collect();
         let change = json!({ "artifactLocation": { "uri": uri(&finding.file) }, "replacements": replacements });
         result["fixes"] = json!([{ "description": { "text": text }, "artifactChanges": [change] }]);
@@ -66,11 +66,9 @@ fn result(finding: &Finding) -> Value {
 /// The bytes lie in the file itself, or in the text of a field of a document.
 fn location(finding: &Finding, place: Option<&str>, start: usize, end: usize) -> Value {
     let artifact = json!({ "uri": uri(&finding.file) });
-    if let Some(place) = place {
-        return json!({
-            "physicalLocation": { "artifactLocation": artifact },
-            "logicalLocations": [{ "fullyQualifiedName": place }],
-        });
+    let names = place.map(|place| json!([{ "fullyQualifiedName": place }]));
+    if let (Some(names), false) = (&names, finding.is_placed) {
+        return json!({ "physicalLocation": { "artifactLocation": artifact }, "logicalLocations": names });
     }
     let mut region = json!({ "startLine": finding.line, "startColumn": finding.column });
     if let Some(text) = finding.text.as_deref() {
@@ -81,7 +79,11 @@ fn location(finding: &Finding, place: Option<&str>, start: usize, end: usize) ->
             "byteOffset": start, "byteLength": end - start,
         });
     }
-    json!({ "physicalLocation": { "artifactLocation": artifact, "region": region } })
+    let mut location = json!({ "physicalLocation": { "artifactLocation": artifact, "region": region } });
+    if let Some(names) = names {
+        location["logicalLocations"] = names;
+    }
+    location
 }
 
 fn related(finding: &Finding, label: &Pointer) -> Value {
@@ -117,8 +119,8 @@ pub(crate) fn github(findings: &[Finding]) -> String {
     for finding in findings {
         let command = if finding.is_error() { "error" } else { "warning" };
         let _ = write!(commands, "::{command} file={}", property(&finding.file));
-        // The lines of a field are not those of its document.
-        if finding.place.is_none() {
+        // The lines of a field may not be those of its document.
+        if finding.is_of_file() {
             let _ = write!(commands, ",line={},col={}", finding.line, finding.column);
         }
         let place = finding.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();

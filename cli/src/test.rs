@@ -9,7 +9,7 @@ use crate::coverage::{Coverage, Report};
 use crate::document::{Document, Scenario, Settings};
 use crate::explain;
 use crate::render::{self, DISAGREEMENT, Outcome, visible};
-use crate::source::Source;
+use crate::source::{self, Given, Kind, Source, Unit};
 
 #[derive(Serialize, Default)]
 struct Results {
@@ -32,15 +32,51 @@ struct Failure {
     explanation: String,
 }
 
+impl Failure {
+    fn new(file: &str, name: &str, expected: &str, actual: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            name: name.to_owned(),
+            expected: expected.to_owned(),
+            actual: actual.to_owned(),
+            expected_by: None,
+            actual_by: None,
+            explanation: String::new(),
+        }
+    }
+
+    /// Of a file as such.
+    fn of_document(file: &str, expected: &str, actual: &str) -> Self {
+        Self::new(file, "(document)", expected, actual)
+    }
+}
+
 pub(crate) fn run(files: &[PathBuf], with_coverage: bool, settings: &Settings, is_json: bool) -> Outcome {
     let mut outcome = Outcome::default();
     let mut results = Results::default();
     let mut coverage = Coverage::default();
-    for file in files {
-        match Source::read(file) {
-            Ok(source) => test(&source, settings, &mut results, &mut coverage, &mut outcome),
-            Err(message) => outcome.complain(&message),
+    // Standard input is a scenario file, as every file is whose ending says nothing.
+    let given = Given::read(files, Some(Kind::Repository));
+    source::report_passed_over(&given.passed_over, settings.is_verbose, &mut outcome);
+    let mut is_empty = true;
+    for unit in &given.units {
+        match unit {
+            Unit::Document(source, _) => test(source, unit, settings, &mut results, &mut coverage, &mut outcome),
+            // One that was named was meant to be tested; in a folder there may be any.
+            Unit::Text(_, source) if source.path.as_ref().is_some_and(|path| files.contains(path)) => {
+                results.failures.push(Failure::of_document(&source.name, "loaded", "refused"));
+            }
+            Unit::Unreadable(message) => outcome.complain(message),
+            Unit::Text(..) | Unit::Gathered(_) => continue,
         }
+        is_empty = false;
+    }
+    if let Some(first) = files.first().filter(|_| is_empty) {
+        results.failures.push(Failure::of_document(
+            &first.display().to_string(),
+            "requests or expect_error",
+            "neither",
+        ));
     }
     results.failed = results.failures.len();
     results.coverage = with_coverage.then(|| coverage.report());
@@ -68,18 +104,17 @@ pub(crate) fn run(files: &[PathBuf], with_coverage: bool, settings: &Settings, i
     outcome
 }
 
-fn test(source: &Source, settings: &Settings, results: &mut Results, coverage: &mut Coverage, outcome: &mut Outcome) {
-    let mut document = Document::load(source, settings);
+fn test(
+    source: &Source,
+    unit: &Unit,
+    settings: &Settings,
+    results: &mut Results,
+    coverage: &mut Coverage,
+    outcome: &mut Outcome,
+) {
+    let mut document = Document::of(unit, settings);
     let table = document.compile().filter(|_| document.is_sound());
-    let failure = |name: &str, expected: &str, actual: &str| Failure {
-        file: source.name.clone(),
-        name: name.to_owned(),
-        expected: expected.to_owned(),
-        actual: actual.to_owned(),
-        expected_by: None,
-        actual_by: None,
-        explanation: String::new(),
-    };
+    let failure = |name: &str, expected: &str, actual: &str| Failure::new(&source.name, name, expected, actual);
     if let Some(expected) = &document.expected_error {
         if document.findings.iter().any(|finding| expected.is_met_by(finding)) {
             results.passed += 1;

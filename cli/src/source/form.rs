@@ -1,0 +1,225 @@
+//! In which form a file says what it says: told apart by its ending and its content.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::stated::{Place, Stated};
+use super::{Kind, Source, monaco, vendor};
+use crate::finding::{Fault, Finding};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Form {
+    /// Statements or conditions, and nothing else.
+    Text(Kind),
+    /// A repository document or a scenario file of ours, in TOML or JSON.
+    Document,
+    /// An answer of the vendor's API, in JSON.
+    Vendor,
+    /// A part of a Terraform module.
+    Terraform,
+    /// What `terraform show -json` says of a plan or a state.
+    Shown,
+    /// Account resources of Monaco, in YAML.
+    Monaco,
+}
+
+/// The endings that say something; of others one has to be told what they hold.
+const ENDINGS: &str = ".policy, .boundary, .toml, .json, .tf, .yaml and .yml";
+
+impl Form {
+    /// The form of a file that was named, or of standard input; `asked` speaks where the ending says nothing. The error
+    /// is one line.
+    pub(crate) fn of(source: &Source, asked: Option<Kind>) -> Result<Self, String> {
+        let text = std::str::from_utf8(&source.bytes).unwrap_or_default();
+        match (ending(source.path.as_deref()), asked) {
+            (Some("policy"), _) => Ok(Self::Text(Kind::Policy)),
+            (Some("boundary"), _) => Ok(Self::Text(Kind::Boundary)),
+            (Some("toml"), _) => Ok(Self::Document),
+            (Some("json"), _) => Ok(Self::of_json(text)),
+            (Some("tf"), _) => Ok(Self::Terraform),
+            (Some("yaml" | "yml"), _) => Ok(Self::Monaco),
+            (_, Some(Kind::Repository)) => Ok(Self::of_content(text)),
+            (_, Some(kind)) => Ok(Self::Text(kind)),
+            (_, None) if source.path.is_none() => Ok(Self::Text(Kind::Policy)),
+            (_, None) => Err(unknown(&source.name)),
+        }
+    }
+
+    /// Whether `path` may be read without being asked what it is.
+    pub(crate) fn is_told_by_ending(path: &Path) -> bool {
+        matches!(ending(Some(path)), Some("policy" | "boundary" | "toml" | "json" | "tf" | "yaml" | "yml"))
+    }
+
+    /// The form of a file that was found in a folder; `None` if it is none that we know.
+    pub(crate) fn found(source: &Source) -> Option<Self> {
+        let form = Self::of(source, None).ok()?;
+        match form {
+            Self::Document if !speaks_of_policies(source) => None,
+            Self::Monaco if !speaks_of_accounts(source) => None,
+            Self::Text(_) | Self::Document | Self::Vendor | Self::Terraform | Self::Shown | Self::Monaco => Some(form),
+        }
+    }
+
+    fn of_json(text: &str) -> Self {
+        if is_shown(text) {
+            Self::Shown
+        } else if vendor::is_vendors(text) {
+            Self::Vendor
+        } else {
+            Self::Document
+        }
+    }
+
+    fn of_content(text: &str) -> Self {
+        let begins = |beginning: &str| text.lines().any(|line| line.starts_with(beginning));
+        if text.trim_start_matches('\u{feff}').trim_start().starts_with('{') {
+            Self::of_json(text)
+        } else if begins("resource \"dynatrace_") {
+            Self::Terraform
+        } else if begins("policies:") || begins("boundaries:") || begins("groups:") {
+            Self::Monaco
+        } else {
+            Self::Document
+        }
+    }
+
+    /// The literal for `place`, so that reading it gives exactly `text`; `None` if this form cannot say it there.
+    pub(crate) fn rewritten(self, file: &str, place: &Place, text: &str) -> Option<String> {
+        match self {
+            Self::Vendor => vendor::rewritten(file, place, text),
+            Self::Monaco => monaco::rewritten(file, place, text),
+            Self::Text(_) | Self::Document | Self::Shown | Self::Terraform => None,
+        }
+    }
+}
+
+/// What files say that say a repository in their own way, each in its place: all that belong together are read together.
+pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Option<Stated>> {
+    let mut together: BTreeMap<(Form, PathBuf), Vec<usize>> = BTreeMap::new();
+    for (index, (form, source)) in files.iter().enumerate() {
+        let whose = match form {
+            // A Terraform module is a folder.
+            Form::Terraform => source.folder(),
+            Form::Shown => PathBuf::from(&source.name),
+            Form::Monaco => PathBuf::new(),
+            Form::Text(_) | Form::Document | Form::Vendor => continue,
+        };
+        together.entry((*form, whose)).or_default().push(index);
+    }
+    let mut stated: Vec<Option<Stated>> = files.iter().map(|_| None).collect();
+    for ((form, _), indices) in together {
+        let known = indices.iter().filter_map(|&index| Some((index, &files.get(index)?.1, (*texts.get(index)?)?)));
+        let (indices, these): (Vec<usize>, Vec<File<'_>>) = known
+            .map(|(index, source, text)| {
+                (index, (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text))
+            })
+            .unzip();
+        for (index, said) in indices.into_iter().zip(read(form, &these)) {
+            if let Some(place) = stated.get_mut(index) {
+                *place = Some(said);
+            }
+        }
+    }
+    stated
+}
+
+/// A file: its name as given, its path and its text.
+type File<'f> = (&'f str, &'f Path, &'f str);
+
+/// Reads files that belong together; a document for each.
+fn read(form: Form, files: &[File<'_>]) -> Vec<Stated> {
+    let unread = |&(name, _, text): &File<'_>| {
+        let fault = Fault::malformed("files of this kind are not read yet");
+        let findings = vec![Finding::in_text(name, fault, text, 0, 0)];
+        Stated { document: serde_json::Value::Object(serde_json::Map::new()), places: BTreeMap::new(), findings }
+    };
+    match form {
+        Form::Monaco => {
+            let files: Vec<_> = files.iter().map(|&(name, _, text)| (name, text)).collect();
+            monaco::read(&files)
+        }
+        Form::Terraform | Form::Shown => files.iter().map(unread).collect(),
+        Form::Text(_) | Form::Document | Form::Vendor => Vec::new(),
+    }
+}
+
+/// Whether the ending says that a file is a part of something larger.
+pub(crate) fn is_part_by_ending(path: &Path) -> bool {
+    matches!(ending(Some(path)), Some("tf" | "yaml" | "yml"))
+}
+
+fn ending(path: Option<&Path>) -> Option<&str> {
+    path?.extension()?.to_str()
+}
+
+/// What is to be said of a file whose ending says nothing.
+pub(crate) fn unknown(name: &str) -> String {
+    format!("{name} ends in none of {ENDINGS}: say what it is with --kind")
+}
+
+/// Whether a JSON text is a plan or a state of Terraform.
+fn is_shown(text: &str) -> bool {
+    use serde::de::IgnoredAny;
+    #[derive(serde::Deserialize)]
+    struct Shown {
+        format_version: Option<IgnoredAny>,
+        terraform_version: Option<IgnoredAny>,
+        planned_values: Option<IgnoredAny>,
+        values: Option<IgnoredAny>,
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str::<Shown>(text).is_ok_and(|shown| {
+        let Shown { format_version, terraform_version, planned_values, values } = shown;
+        format_version.is_some() && [terraform_version, planned_values, values].iter().any(Option::is_some)
+    })
+}
+
+/// Whether a TOML or JSON file in a folder is about policies. Looking for words finds also what is no TOML or JSON any
+/// more, and whose author should hear of it.
+fn speaks_of_policies(source: &Source) -> bool {
+    let holds = |word: &str| contains(&source.bytes, word.as_bytes());
+    ["statementQuery", "boundaryQuery", "policyBindings", "policyUuid", "expect_error"].into_iter().any(holds)
+        || (holds("requests") && holds("permission") && holds("decision"))
+        || (holds("environments") && holds("account") && says_environments(source))
+}
+
+/// Whether a document says which account an environment belongs to, and nothing else.
+fn says_environments(source: &Source) -> bool {
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Environments {
+        environments: Vec<Environment>,
+    }
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Environment {
+        #[serde(rename = "id")]
+        _id: String,
+        #[serde(rename = "account")]
+        _account: String,
+    }
+    let text = std::str::from_utf8(&source.bytes).unwrap_or_default();
+    let said: Option<Environments> = if ending(source.path.as_deref()) == Some("json") {
+        serde_json::from_str(text).ok()
+    } else {
+        toml::from_str(text).ok()
+    };
+    said.is_some_and(|said| !said.environments.is_empty())
+}
+
+/// Whether a YAML file in a folder is of Monaco's account resources.
+fn speaks_of_accounts(source: &Source) -> bool {
+    monaco::is_monaco(&String::from_utf8_lossy(&source.bytes))
+}
+
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    let Some((&first, rest)) = word.split_first() else { return true };
+    let mut at = bytes;
+    while let Some(start) = at.iter().position(|&byte| byte == first) {
+        at = at.get(start + 1..).unwrap_or_default();
+        if at.starts_with(rest) {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,126 @@
+//! Where things stand in a file that says a document in its own way: findings lead into it, and texts are changed in it.
+
+use std::cell::{Cell, OnceCell};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::form::Form;
+use super::stated::Place;
+use super::vendor;
+use crate::finding::{Change, Finding};
+
+/// A file that is no document of ours, with the places of what it says.
+pub(crate) struct Origin {
+    form: Form,
+    text: Rc<str>,
+    places: OnceCell<BTreeMap<String, Place>>,
+    /// A byte with its line and column, to count on from: findings come in the order of the file.
+    counted: Cell<(usize, usize, usize)>,
+}
+
+impl Origin {
+    pub(crate) fn new(form: Form, text: &str, places: BTreeMap<String, Place>) -> Self {
+        Self { form, text: text.into(), places: OnceCell::from(places), counted: Cell::new((0, 1, 1)) }
+    }
+
+    /// An answer of the vendor, whose parts are looked for when somebody asks.
+    pub(crate) fn of_vendor(text: &str) -> Self {
+        Self { form: Form::Vendor, text: text.into(), places: OnceCell::new(), counted: Cell::new((0, 1, 1)) }
+    }
+
+    pub(crate) fn places(&self) -> &BTreeMap<String, Place> {
+        self.places.get_or_init(|| vendor::places(&self.text))
+    }
+
+    /// A finding of a part of the document, and of the bytes of its text if `has_span`: where the file says it.
+    pub(crate) fn placed(&self, mut finding: Finding, has_span: bool) -> Finding {
+        let Some(place) = self.place(finding.place.as_deref().unwrap_or_default()) else { return finding };
+        let edits = std::mem::take(&mut finding.edits);
+        finding.edits = self.change(place, &edits).into_iter().collect();
+        let span = if has_span { place.in_file(finding.start..finding.end) } else { place.span.clone() };
+        for label in &mut finding.labels {
+            let there = label.place.as_deref().map_or(Some(place), |path| self.place(path));
+            let Some(there) = there else { continue };
+            Range { start: label.start, end: label.end } = there.in_file(label.start..label.end);
+            label.place = label.place.take().map(|_| there.name.clone());
+        }
+        (finding.start, finding.end) = (span.start, span.end);
+        (finding.line, finding.column) = self.line_column(span.start);
+        finding.place = Some(place.name.clone()).filter(|name| !name.is_empty());
+        finding.text = Some(Rc::clone(&self.text));
+        finding.is_placed = true;
+        finding
+    }
+
+    /// The literal for `place`, so that reading it gives exactly `text`; `None` if it cannot be said there.
+    pub(crate) fn rewritten(&self, place: &Place, text: &str) -> Option<String> {
+        self.form.rewritten(&self.text, place, text)
+    }
+
+    /// The part at `path`, or the nearest one around it.
+    fn place(&self, path: &str) -> Option<&Place> {
+        let mut path = path;
+        loop {
+            if let Some(place) = self.places().get(path) {
+                return Some(place);
+            }
+            if path.is_empty() {
+                return None;
+            }
+            path = path.get(..path.rfind(['.', '[']).unwrap_or_default())?;
+        }
+    }
+
+    /// Edits of a text as one change of the file, since the literal may have to say them in its own way.
+    fn change(&self, place: &Place, edits: &[Change]) -> Option<Change> {
+        let before = &place.text.as_ref().filter(|_| !edits.is_empty())?.text;
+        let mut edits: Vec<&Change> = edits.iter().collect();
+        edits.sort_by_key(|edit| edit.start);
+        let (mut after, mut copied) = (String::with_capacity(before.len()), 0);
+        for edit in edits {
+            after += before.get(copied..edit.start)?;
+            after += &edit.replacement;
+            copied = edit.end;
+        }
+        after += before.get(copied..)?;
+        let old = self.text.get(place.span.clone())?;
+        let new = self.rewritten(place, &after)?;
+        let start = common(old.chars(), new.chars());
+        let end = common(old.get(start..)?.chars().rev(), new.get(start..)?.chars().rev());
+        let replacement = new.get(start..new.len() - end)?.to_owned();
+        Some(Change { start: place.span.start + start, end: place.span.end - end, replacement })
+    }
+
+    fn line_column(&self, at: usize) -> (usize, usize) {
+        let (mut from, mut line, mut column) = self.counted.get();
+        if at < from {
+            (from, line, column) = (0, 1, 1);
+        }
+        for character in self.text.get(from..at).unwrap_or_default().chars() {
+            if character == '\n' {
+                line += 1;
+                column = 1;
+            } else {
+                column += 1;
+            }
+        }
+        self.counted.set((at, line, column));
+        (line, column)
+    }
+}
+
+impl Place {
+    /// The bytes of the file that say these bytes of the text; all of the place if it is no text.
+    fn in_file(&self, span: Range<usize>) -> Range<usize> {
+        match &self.text {
+            Some(text) if !text.pieces.is_empty() => text.in_file(span),
+            _ => self.span.clone(),
+        }
+    }
+}
+
+/// How many bytes two texts have in common at their beginning.
+fn common(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    one.zip(other).take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum()
+}

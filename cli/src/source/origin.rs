@@ -1,6 +1,6 @@
 //! Where things stand in a file that says a document in its own way: findings lead into it, and texts are changed in it.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -15,18 +15,29 @@ pub(crate) struct Origin {
     form: Form,
     text: Rc<str>,
     places: OnceCell<BTreeMap<String, Place>>,
-    /// A byte with its line and column, to count on from: findings come in the order of the file.
-    counted: Cell<(usize, usize, usize)>,
+    /// The line and column of every so many bytes, to count on from: a file may be one long line with many findings.
+    milestones: OnceCell<Vec<Milestone>>,
 }
+
+/// A byte with its line and its column, both from 1.
+#[derive(Clone, Copy)]
+struct Milestone {
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+/// How many bytes lie between two milestones, up to a character.
+const STRIDE: usize = 1_024;
 
 impl Origin {
     pub(crate) fn new(form: Form, text: &str, places: BTreeMap<String, Place>) -> Self {
-        Self { form, text: text.into(), places: OnceCell::from(places), counted: Cell::new((0, 1, 1)) }
+        Self { form, text: text.into(), places: OnceCell::from(places), milestones: OnceCell::new() }
     }
 
     /// An answer of the vendor, whose parts are looked for when somebody asks.
     pub(crate) fn of_vendor(text: &str) -> Self {
-        Self { form: Form::Vendor, text: text.into(), places: OnceCell::new(), counted: Cell::new((0, 1, 1)) }
+        Self { form: Form::Vendor, text: text.into(), places: OnceCell::new(), milestones: OnceCell::new() }
     }
 
     pub(crate) fn places(&self) -> &BTreeMap<String, Place> {
@@ -93,20 +104,42 @@ impl Origin {
     }
 
     fn line_column(&self, at: usize) -> (usize, usize) {
-        let (mut from, mut line, mut column) = self.counted.get();
-        if at < from {
-            (from, line, column) = (0, 1, 1);
-        }
-        for character in self.text.get(from..at).unwrap_or_default().chars() {
-            if character == '\n' {
-                line += 1;
-                column = 1;
-            } else {
-                column += 1;
-            }
-        }
-        self.counted.set((at, line, column));
+        let milestones = self.milestones.get_or_init(|| milestones(&self.text));
+        let before = milestones.partition_point(|milestone| milestone.at <= at);
+        let last = before.checked_sub(1).and_then(|last| milestones.get(last));
+        let Milestone { at: from, mut line, mut column } = last.copied().unwrap_or(Milestone::START);
+        self.text
+            .get(from..at)
+            .unwrap_or_default()
+            .chars()
+            .for_each(|character| pass(character, &mut line, &mut column));
         (line, column)
+    }
+}
+
+impl Milestone {
+    const START: Self = Self { at: 0, line: 1, column: 1 };
+}
+
+fn milestones(text: &str) -> Vec<Milestone> {
+    let (mut milestones, mut next) = (Vec::with_capacity(text.len() / STRIDE), STRIDE);
+    let Milestone { mut line, mut column, .. } = Milestone::START;
+    for (at, character) in text.char_indices() {
+        if at >= next {
+            milestones.push(Milestone { at, line, column });
+            next += STRIDE;
+        }
+        pass(character, &mut line, &mut column);
+    }
+    milestones
+}
+
+fn pass(character: char, line: &mut usize, column: &mut usize) {
+    if character == '\n' {
+        *line += 1;
+        *column = 1;
+    } else {
+        *column += 1;
     }
 }
 
@@ -123,4 +156,26 @@ impl Place {
 /// How many bytes two texts have in common at their beginning.
 fn common(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
     one.zip(other).take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_are_those_of_the_whole_text() {
+        let text = ["ä\n".repeat(700), "ö😀".repeat(900), "\n\r\n".repeat(500), "x".repeat(3_000)].concat();
+        let origin = Origin::of_vendor(&text);
+        let (mut line, mut column) = (1, 1);
+        for (at, character) in text.char_indices() {
+            assert_eq!(origin.line_column(at), (line, column), "{at}");
+            if character == '\n' {
+                (line, column) = (line + 1, 1);
+            } else {
+                column += 1;
+            }
+        }
+        assert_eq!(origin.line_column(text.len()), (line, column));
+        assert_eq!(Origin::of_vendor("").line_column(0), (1, 1));
+    }
 }

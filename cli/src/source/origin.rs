@@ -1,6 +1,6 @@
 //! Where things stand in a file that says a document in its own way: findings lead into it, and texts are changed in it.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -15,6 +15,8 @@ pub(crate) struct Origin {
     form: Form,
     text: Rc<str>,
     places: OnceCell<BTreeMap<String, Place>>,
+    /// How many bytes of literals may still be written for edits.
+    effort: Cell<usize>,
     /// The line and column of every so many bytes, to count on from: a file may be one long line with many findings.
     milestones: OnceCell<Vec<Milestone>>,
 }
@@ -27,17 +29,32 @@ struct Milestone {
     column: usize,
 }
 
+/// Each edit takes a literal anew. A file that has so many mistakes that this adds up is not put right by hand.
+const EFFORT: usize = 16 << 20;
+
 /// How many bytes lie between two milestones, up to a character.
 const STRIDE: usize = 1_024;
 
 impl Origin {
     pub(crate) fn new(form: Form, text: &str, places: BTreeMap<String, Place>) -> Self {
-        Self { form, text: text.into(), places: OnceCell::from(places), milestones: OnceCell::new() }
+        Self {
+            form,
+            text: text.into(),
+            places: OnceCell::from(places),
+            effort: Cell::new(EFFORT),
+            milestones: OnceCell::new(),
+        }
     }
 
     /// An answer of the vendor, whose parts are looked for when somebody asks.
     pub(crate) fn of_vendor(text: &str) -> Self {
-        Self { form: Form::Vendor, text: text.into(), places: OnceCell::new(), milestones: OnceCell::new() }
+        Self {
+            form: Form::Vendor,
+            text: text.into(),
+            places: OnceCell::new(),
+            effort: Cell::new(EFFORT),
+            milestones: OnceCell::new(),
+        }
     }
 
     pub(crate) fn places(&self) -> &BTreeMap<String, Place> {
@@ -86,6 +103,7 @@ impl Origin {
     /// Edits of a text as one change of the file, since the literal may have to say them in its own way.
     fn change(&self, place: &Place, edits: &[Change]) -> Option<Change> {
         let before = &place.text.as_ref().filter(|_| !edits.is_empty())?.text;
+        self.effort.set(self.effort.get().checked_sub(place.span.len())?);
         let mut edits: Vec<&Change> = edits.iter().collect();
         edits.sort_by_key(|edit| edit.start);
         let (mut after, mut copied) = (String::with_capacity(before.len()), 0);

@@ -179,6 +179,67 @@ fn common(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::{Fault, Pointer};
+    use crate::source::stated::{Embedded, Piece};
+
+    /// Two texts in a file of a form that indents them and doubles no sign.
+    fn origin() -> Origin {
+        let file = "one {\n  text = \n    ab\n    cd\n}\ntwo { other = xyz }\n";
+        let at = |what: &str| file.find(what).expect("it is there");
+        let piece = |text: Range<usize>, start: usize| Piece { file: start..start + text.len(), text };
+        let place = |name: &str, span, text| Place { name: name.to_owned(), span, text };
+        let first =
+            Embedded { text: "ab\ncd\n".to_owned(), pieces: vec![piece(0..3, at("ab")), piece(3..6, at("cd"))] };
+        let second = Embedded { text: "xyz".to_owned(), pieces: vec![piece(0..3, at("xyz"))] };
+        let empty = Embedded { text: String::new(), pieces: Vec::new() };
+        let places = [
+            ("policies[0]", place("one", 0..3, None)),
+            ("policies[0].statementQuery", place("one.text", at("    ab")..at("}"), Some(first))),
+            ("policies[1].statementQuery", place("two.other", at("xyz")..at("xyz") + 3, Some(second))),
+            ("policies[2].statementQuery", place("none", 4..6, Some(empty))),
+        ];
+        let places = places.into_iter().map(|(path, place)| (path.to_owned(), place)).collect();
+        Origin::new(Form::Terraform, file, places)
+    }
+
+    fn finding(path: &str, start: usize, end: usize) -> Finding {
+        Finding { start, end, ..Finding::in_document("f", Fault::malformed("wrong"), path) }
+    }
+
+    #[test]
+    fn findings_lead_into_the_file() {
+        let cases = [
+            // A part of a text, an insertion behind its first line, all of it.
+            (("policies[0].statementQuery", 4, 5, true), ("one.text", 4, 6, 28..29)),
+            (("policies[0].statementQuery", 2, 2, true), ("one.text", 3, 7, 22..22)),
+            (("policies[0].statementQuery", 0, 0, false), ("one.text", 3, 1, 16..30)),
+            // What has no place stands where the nearest part around it does.
+            (("policies[0].tags[3]", 0, 0, false), ("one", 1, 1, 0..3)),
+            (("policies[2].statementQuery", 0, 0, true), ("none", 1, 5, 4..6)),
+        ];
+        for ((path, start, end, has_span), (name, line, column, span)) in cases {
+            let placed = origin().placed(finding(path, start, end), has_span);
+            let said = (placed.place.as_deref(), placed.line, placed.column, placed.start..placed.end);
+            assert_eq!(said, (Some(name), line, column, span), "{path}");
+            assert!(placed.is_of_file() && placed.text.is_some());
+        }
+        // No part of the file is around it.
+        assert_eq!(origin().placed(finding("environments[0]", 0, 0), false), finding("environments[0]", 0, 0));
+    }
+
+    #[test]
+    fn labels_lead_into_the_file_too() {
+        let label = |place: Option<&str>, start, end| Pointer {
+            place: place.map(str::to_owned),
+            message: "here".to_owned(),
+            start,
+            end,
+        };
+        let mut found = finding("policies[0].statementQuery", 3, 5);
+        found.labels = vec![label(None, 0, 2), label(Some("policies[1].statementQuery"), 1, 3)];
+        let labels = origin().placed(found, true).labels;
+        assert_eq!(labels, [label(None, 20, 22), label(Some("two.other"), 47, 49)]);
+    }
 
     #[test]
     fn lines_and_columns_are_those_of_the_whole_text() {

@@ -105,10 +105,11 @@ pub(crate) fn run(arguments: &Arguments, settings: &Settings, is_json: bool) -> 
                 let document = Document::of(unit, settings);
                 report.diagnostics.extend(document.findings.iter().filter(|finding| is_unreadable(finding)).cloned());
                 for source in unit.sources() {
-                    // Documents in TOML are seldom found among other files; if so, they stay as they are.
-                    let is_ours = !document.has_origin(source) && !source.is_json();
-                    let texts = document.texts(source).filter(|_| !is_ours);
-                    if let Some((after, faults)) = texts.map(|texts| format_texts(&texts, &mut outcome)) {
+                    if !document.has_origin(source) && !source.is_json() {
+                        // A document in TOML, as it is refused when it is named.
+                        source::report_passed_over(source.path.as_slice(), settings.is_verbose, &mut outcome);
+                    } else if let Some(texts) = document.texts(source) {
+                        let (after, faults) = format_texts(&texts, &mut outcome);
                         report.diagnostics.extend(faults);
                         report.write(source, after, arguments, &mut outcome);
                     }

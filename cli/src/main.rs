@@ -65,7 +65,8 @@ Files are told apart by ending and content:
   .toml, .json         documents of ours: repositories, and scenario files
   .json                answers of the vendor's API: a single policy or boundary, lists of policies, the bindings of a
                        level, pages of boundaries; what `terraform show -json` says of a plan or a state
-  .tf                  Terraform, all files of a folder as one module
+  .tf                  Terraform, all files of a folder as one module; an address that several modules have is told
+                       apart by the folder: prod/dynatrace_iam_policy.reader
   .yaml, .yml          account resources of Monaco
 
 A folder is one repository of all such files under it. Scenario files in it (those with include, catalog, strict,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::stated::{Place, Stated};
-use super::{Kind, Source, vendor};
+use super::{Kind, Source, modules, vendor};
 use crate::finding::{Fault, Finding};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,19 +106,24 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
         together.entry((*form, whose)).or_default().push(index);
     }
     let mut stated: Vec<Option<Stated>> = files.iter().map(|_| None).collect();
-    for ((form, _), indices) in together {
+    let mut modules = Vec::new();
+    for ((form, whose), indices) in together {
         let known = indices.iter().filter_map(|&index| Some((index, &files.get(index)?.1, (*texts.get(index)?)?)));
         let (indices, these): (Vec<usize>, Vec<File<'_>>) = known
             .map(|(index, source, text)| {
                 (index, (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text))
             })
             .unzip();
-        for (index, said) in indices.into_iter().zip(read(form, &these)) {
-            if let Some(place) = stated.get_mut(index) {
+        for (index, said) in indices.iter().zip(read(form, &these)) {
+            if let Some(place) = stated.get_mut(*index) {
                 *place = Some(said);
             }
         }
+        if form == Form::Terraform {
+            modules.push((whose, indices));
+        }
     }
+    modules::tell_apart(&modules, &mut stated);
     stated
 }
 

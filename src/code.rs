@@ -269,6 +269,8 @@ ALLOW slo:slos:read;"#,
     // Documents.
     MalformedDocument "malformed-document" "A file is no document of a known form."
         words "a TOML file in which a list is not closed" => "the same file with the list closed",
+    LeftOut "left-out" "A file says something in a way that cannot be followed, and what depends on it is left out."
+        words "a Terraform policy whose text is the result of a function" => "the same policy with its text written out",
     UnknownField "unknown-field" "A document has a field that its form does not have."
         document r#"[[policies]]
 uuid = "reader"

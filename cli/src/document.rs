@@ -14,7 +14,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess
 use serde_json::{Map, Value};
 
 use crate::eval::Question;
-use crate::finding::{Fault, Finding};
+use crate::finding::{Fault, Finding, LEFT_OUT};
 use crate::source::stated::Stated;
 use crate::source::{self, Form, Gathered, Given, Origin, Source, Unit};
 use crate::stored::{Rewritten, Texts};
@@ -189,11 +189,12 @@ impl Document {
     }
 
     /// Adds the traps to the findings. Policies of documents that this one includes may be bound in others, and all of
-    /// them in files that cannot be read.
+    /// them in what cannot be read or is left out.
     pub(crate) fn traps(&mut self) {
         let Some((repository, catalog)) = self.content.as_ref() else { return };
         let mut traps = allowhere::traps(repository, catalog);
-        let is_own = |name: Option<&str>| !self.lacks_some && name.is_some_and(|name| self.own.contains(name));
+        let lacks_some = self.lacks_some || self.findings.iter().any(|finding| finding.code == LEFT_OUT);
+        let is_own = |name: Option<&str>| !lacks_some && name.is_some_and(|name| self.own.contains(name));
         traps.retain(|trap| trap.code() != Code::UnboundPolicy || is_own(trap.document()));
         self.report(&traps);
     }

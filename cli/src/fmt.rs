@@ -18,6 +18,7 @@ use crate::stored::Texts;
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   allowhere fmt reader.policy production.boundary
+  allowhere fmt infrastructure/               # the texts in Terraform, Monaco and JSON, where they stand
   allowhere fmt --check policies/*.policy     # for CI: names what would change, exits with 1
   allowhere fmt - < reader.policy             # prints the canonical form
   echo 'a:b = \"c\"' | allowhere fmt --kind boundary -
@@ -33,7 +34,10 @@ After:
 A statement is one line if it fits into 120 columns and has no comments inside. Comments stay where they belong, names
 and values as they are, and line ends as in the first line. The result decides as the text did.
 
-A text with syntax errors is left as it is, and its errors are printed; the other files are formatted all the same.
+In a file of another kind the texts change, and nothing else; whether the last line ends in a line end stays, too.
+`allowhere check --help` lists the kinds. Documents in TOML are not formatted.
+
+A text with syntax errors is left as it is, and its errors are printed; all other texts are formatted all the same.
 A file is written whole or not at all, keeps its permissions, and is not touched if it has its canonical form.
 
 Exit codes:
@@ -43,8 +47,8 @@ Exit codes:
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// `.policy` or `.boundary`; `-` is standard input, and its canonical form goes to standard output
-    #[arg(required = true, value_name = "FILE")]
+    /// Files and folders; `-` is standard input, and its canonical form goes to standard output
+    #[arg(required = true, value_name = "FILE|FOLDER")]
     files: Vec<PathBuf>,
     /// Write nothing; name the files that would change, and exit with 1 if there are any
     #[arg(long)]
@@ -101,10 +105,11 @@ pub(crate) fn run(arguments: &Arguments, settings: &Settings, is_json: bool) -> 
                 let document = Document::of(unit, settings);
                 report.diagnostics.extend(document.findings.iter().filter(|finding| is_unreadable(finding)).cloned());
                 for source in unit.sources() {
-                    // Documents in TOML are seldom found among other files; if so, they stay as they are.
-                    let is_ours = !document.has_origin(source) && !source.is_json();
-                    let texts = document.texts(source).filter(|_| !is_ours);
-                    if let Some((after, faults)) = texts.map(|texts| format_texts(&texts, &mut outcome)) {
+                    if !document.has_origin(source) && !source.is_json() {
+                        // A document in TOML, as it is refused when it is named.
+                        source::report_passed_over(source.path.as_slice(), settings.is_verbose, &mut outcome);
+                    } else if let Some(texts) = document.texts(source) {
+                        let (after, faults) = format_texts(&texts, &mut outcome);
                         report.diagnostics.extend(faults);
                         report.write(source, after, arguments, &mut outcome);
                     }

@@ -32,6 +32,8 @@ use crate::source::Kind;
 const EXAMPLES: &str = "\
 Examples:
   allowhere check reader.policy production.boundary repository.toml
+  allowhere check infrastructure/    # Terraform, Monaco, the vendor's JSON; check --help tells more
+  allowhere convert infrastructure/ > repository.toml
   allowhere test scenarios/*.toml
   allowhere eval -r repository.toml --group sales --environment prod \\
       --permission settings:objects:write --attribute settings:schemaId=builtin:alerting
@@ -41,8 +43,8 @@ Examples:
 
 Exit codes:
   0   no error, all tests passed, or: allow
-  1   errors (with --deny-warnings also warnings), failed tests, a repository that is refused, or a text to be
-      formatted (fmt --check)
+  1   errors (with --deny-warnings also warnings), failed tests, a repository that is refused or cannot be converted,
+      or a text to be formatted (fmt --check)
   2   deny (eval, explain)
   64  wrong usage, or a file that cannot be read
   70  the decision table and its explanation disagree: please report it";
@@ -50,17 +52,40 @@ Exit codes:
 const CHECK_EXAMPLES: &str = "\
 Examples:
   allowhere check reader.policy
+  allowhere check infrastructure/ exports/*.json
   allowhere check --strict --format json repository.toml
   allowhere check --fix policies/*.policy
   allowhere check --deny-warnings --format sarif repository.toml > allowhere.sarif
   echo 'ALLOW settings:objects:read;' | allowhere check -
   curl … | allowhere check --kind repository -";
 
+const SOURCES: &str = "\
+Files are told apart by ending and content:
+  .policy, .boundary   a text each
+  .toml, .json         documents of ours: repositories, and scenario files
+  .json                answers of the vendor's API: a single policy or boundary, lists of policies, the bindings of a
+                       level, pages of boundaries; what `terraform show -json` says of a plan or a state
+  .tf                  Terraform, all files of a folder as one module; an address that several modules have is told
+                       apart by the folder: prod/dynatrace_iam_policy.reader
+  .yaml, .yml          account resources of Monaco
+
+A folder is one repository of all such files under it. Scenario files in it (those with include, catalog, strict,
+requests or expect_error) stand for themselves, and texts are looked at one by one. Other files and all that is hidden
+are passed over: -v names them. Symbolic links are not followed in folders, and one that leaves the folder is an error.
+A file may have 64 MiB.
+
+A document of ours that is named is a repository of its own. All other files that are named are one repository, and so
+is everything that -r or convert is given.
+
+What is wrong in a document of ours has its line and its bytes in the text that `where` names; in all other files, line,
+column and bytes are those of the file.";
+
 const CHECK_NOTES: &str = "\
 --fix puts right what has one certain meaning: quotes, `==`, `<>`, missing `;` and commas, trailing commas, STARTS
 WITH, contains, endsWith and LIKE as MATCH, parentheses round values, bare values, comments of other languages, the
-case of days of the week, and names of 2021. It changes files whole or not at all, texts inside
-documents too, says what it did, and reports what is left. `allowhere code CODE` tells more of a code.
+case of days of the week, and names of 2021. It changes files whole or not at all, and in
+documents and files of any kind nothing but the texts; it says what it did, and reports what is left.
+`allowhere code CODE` tells more of a code.
 
 Traps are what the language accepts and hardly anybody means; they are warnings. A comment allows one for the statement
 that it stands before or in: // allowhere: allow CODE, CODE -- reason";
@@ -84,6 +109,10 @@ A scenario file is a repository document with requests and what they should give
   decision = \"deny\"
   by = \"default\"        # nothing granted; or \"policy-uuid:2\"
 
+include takes files of every kind, and folders: `allowhere check --help` lists them. A scenario file that says nothing
+of a repository and includes nothing is asked of the folder that it was found in, or of the files of other kinds that
+are named beside it.
+
 An attribute is one value, a list of values, [] for none, or left out: unknown.
 
 With --coverage, a statement is exercised when a request for one of its permissions comes from a user whom it reaches,
@@ -101,7 +130,7 @@ Examples:
 const EVAL_EXAMPLES: &str = "\
 Examples:
   allowhere eval -r repository.toml --group it --environment prod --permission settings:objects:read
-  allowhere eval -r repository.toml --group it --account acme --user u-1 --time 2026-11-24T10:00:00Z \\
+  allowhere eval -r infrastructure/ --group it --account acme --user u-1 --time 2026-11-24T10:00:00Z \\
       --permission storage:logs:read --attribute storage:bucket-name=default_logs --no-value storage:k8s.namespace.name
 
 What is left out is unknown: it never makes an ALLOW hold, and it lets a DENY refuse.";
@@ -147,7 +176,7 @@ enum Format {
 #[derive(Subcommand)]
 enum Command {
     /// Report everything that is wrong with policies, boundaries and repository documents
-    #[command(after_help = format!("{CHECK_NOTES}\n\n{CHECK_EXAMPLES}"))]
+    #[command(after_help = format!("{SOURCES}\n\n{CHECK_NOTES}\n\n{CHECK_EXAMPLES}"))]
     Check(CheckArguments),
     /// Run scenario files: requests and the decisions they should give
     #[command(after_help = TEST_EXAMPLES)]
@@ -177,13 +206,13 @@ enum Command {
 
 #[derive(Args)]
 struct CheckArguments {
-    /// `.policy`, `.boundary`, `.toml` or `.json`; `-` is standard input
-    #[arg(required = true, value_name = "FILE")]
+    /// Files and folders; `-` is standard input
+    #[arg(required = true, value_name = "FILE|FOLDER")]
     files: Vec<PathBuf>,
     /// What standard input and files with other endings are; standard input is a policy by default
     #[arg(long, value_enum)]
     kind: Option<Kind>,
-    /// Put right what has one certain meaning, in .policy and .boundary files
+    /// Put right what has one certain meaning
     #[arg(long)]
     fix: bool,
     /// Take warnings for errors
@@ -206,8 +235,8 @@ struct CompletionsArguments {
 
 #[derive(Args)]
 struct TestArguments {
-    /// Scenario files; `-` is standard input
-    #[arg(required = true, value_name = "FILE")]
+    /// Scenario files, and folders with scenario files; `-` is standard input
+    #[arg(required = true, value_name = "FILE|FOLDER")]
     files: Vec<PathBuf>,
     /// Name the statements, and the sides of conditions, that no request exercised
     #[arg(long)]

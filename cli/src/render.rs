@@ -129,8 +129,16 @@ fn window(finding: &Finding) -> Option<Window<'_>> {
     let labels = finding.labels.iter().filter(|label| finding.is_beside(label));
     let wide = labels.fold((start, end), |(start, end), label| (start.min(label.start), end.max(label.end)));
     let (start, end) = if wide.1 - wide.0 <= LONGEST / 2 { wide } else { (start, end) };
-    let start = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text.get(end..)?.find('\n').map_or(text.len(), |newline| end + newline);
+    // Not looked for any farther than it would be shown: all of a file may be one line.
+    let before = text.as_bytes().get(start.saturating_sub(LONGEST + 1)..start)?;
+    let start = match before.iter().rposition(|&byte| byte == b'\n') {
+        Some(newline) => start - before.len() + newline + 1,
+        None if before.len() == start => 0,
+        None => return None,
+    };
+    let behind = text.as_bytes().get(end..text.len().min(end + LONGEST + 1))?;
+    let newline = behind.iter().position(|&byte| byte == b'\n');
+    let end = end + newline.unwrap_or(behind.len());
     let lines = text.get(start..end).filter(|lines| lines.len() <= LONGEST)?;
     // The CR belongs to the end of the line.
     let lines = lines.strip_suffix('\r').unwrap_or(lines);

@@ -229,6 +229,7 @@ fn written(old: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::stated::Place;
 
     fn fixed(file: &str, is_json: bool, places: &[&str]) -> (String, usize) {
         let texts = Texts::of_document("f", file, is_json).expect("a document");
@@ -247,6 +248,44 @@ mod tests {
         let json = "{\"content\": [ {\"uuid\":\"b\",\n \"boundaryQuery\" : \"x:y == \\\"v\\\";\\n\" } ], \"statementQuery\":\"ALLOW a:b:c\"}";
         assert_eq!(fixed(json, true, &["content[0].boundaryQuery"]), (json.replace("==", "="), 1));
         assert_eq!(fixed(json, true, &["policies[0].statementQuery"]), (json.to_owned(), 0));
+    }
+
+    /// A file in which a policy, a boundary and somebody's metadata have texts.
+    fn other(form: source::Form) -> (&'static str, Origin) {
+        let file = r#"b "x:y == 'v';" p "ALLOW a:b:c WHERE x:y == 'v';" m "ALLOW a:b:c WHERE x:y == 'v';""#;
+        let texts = [("boundaries[0].boundaryQuery", 2..15), ("policies[0].statementQuery", 18..49)];
+        // Two policies may refer to one text.
+        let others = [("policies[1].statementQuery", 18..49), ("policyBindings[0].metadata.statementQuery", 52..83)];
+        let places = texts.into_iter().chain(others).map(|(path, span)| {
+            let text = source::json_embedded(file.get(span.clone()).expect("a literal"), span.start);
+            (path.to_owned(), Place { name: format!("the text of {path}"), span, text })
+        });
+        (file, Origin::new(form, file, places.collect()))
+    }
+
+    #[test]
+    fn texts_of_other_files_are_put_right_once_and_nothing_else() {
+        let (file, origin) = other(source::Form::Vendor);
+        let texts = Texts::of_origin("f", file, &origin);
+        assert_eq!(texts.iter().map(|stored| stored.literal.clone()).collect::<Vec<_>>(), [2..15, 18..49]);
+        let (rewritten, findings) = texts.fixed(&Catalog::none(), |_| true);
+        assert_eq!(rewritten.file, file.replacen("==", "=", 2));
+        let said: Vec<_> = findings.iter().map(|found| (found.place.as_deref(), found.column)).collect();
+        let named = ["the text of boundaries[0].boundaryQuery", "the text of policies[0].statementQuery"].map(Some);
+        assert_eq!(said, [(named[0], 8), (named[1], 42)]);
+        assert!(rewritten.left.is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_said_is_left_and_named() {
+        let (file, origin) = other(source::Form::Shown);
+        let (rewritten, findings) =
+            Texts::of_origin("f", file, &origin).fixed(&Catalog::none(), |place| place.starts_with('p'));
+        assert_eq!((rewritten.file.as_str(), findings.len(), rewritten.is_changed()), (file, 0, false));
+        assert_eq!(
+            rewritten.left,
+            ["f: the text of policies[0].statementQuery is left as it is: it cannot say this there"]
+        );
     }
 
     #[test]

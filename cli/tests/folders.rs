@@ -217,6 +217,23 @@ fn a_large_file_is_refused_unread_and_the_others_are_checked() {
 }
 
 #[test]
+fn bindings_are_not_judged_while_a_file_is_missing() {
+    let folder = Folder::new("missing");
+    let bindings = folder.write("bindings.json", BINDINGS);
+    let wrong = folder.write("wrong.json", r#"{"uuid": "w", "name": "W", "statementQuery": "ALOW"}"#);
+    let missing = folder.0.join("missing.tf").to_str().expect("UTF-8").to_owned();
+    let codes = |files: &[&str]| {
+        let output = allowhere(&[&["check", "--format", "json"], files].concat());
+        let found = document(&output)["diagnostics"].as_array().expect("a list").clone();
+        let codes = found.iter().map(|found| found["code"].as_str().expect("a code").to_owned());
+        (exit(&output), codes.collect::<Vec<_>>())
+    };
+    assert_eq!(codes(&[&bindings, &wrong]), (1, vec!["syntax".to_owned(), "unknown-policy".to_owned()]));
+    // The policy may be in the file that is not there.
+    assert_eq!(codes(&[&bindings, &missing, &wrong]), (64, vec!["syntax".to_owned()]));
+}
+
+#[test]
 fn standard_input_is_told_apart() {
     let kind = ["check", "--kind", "repository", "--format", "json", "-"];
     let output = allowhere_reading(&kind, READER.replace("ALLOW", "ALOW").as_bytes());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::stated::{Place, Stated};
-use super::{Kind, Source, monaco, vendor};
+use super::{Kind, Source, modules, monaco, vendor};
 use crate::finding::{Fault, Finding};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,10 +36,10 @@ impl Form {
             (Some("boundary"), _) => Ok(Self::Text(Kind::Boundary)),
             (Some("toml"), _) => Ok(Self::Document),
             (Some("json"), _) => Ok(Self::of_json(text)),
+            (_, Some(kind @ (Kind::Policy | Kind::Boundary))) => Ok(Self::Text(kind)),
             (Some("tf"), _) => Ok(Self::Terraform),
             (Some("yaml" | "yml"), _) => Ok(Self::Monaco),
             (_, Some(Kind::Repository)) => Ok(Self::of_content(text)),
-            (_, Some(kind)) => Ok(Self::Text(kind)),
             (_, None) if source.path.is_none() => Ok(Self::Text(Kind::Policy)),
             (_, None) => Err(unknown(&source.name)),
         }
@@ -107,19 +107,24 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
         together.entry((*form, whose)).or_default().push(index);
     }
     let mut stated: Vec<Option<Stated>> = files.iter().map(|_| None).collect();
-    for ((form, _), indices) in together {
+    let mut modules = Vec::new();
+    for ((form, whose), indices) in together {
         let known = indices.iter().filter_map(|&index| Some((index, &files.get(index)?.1, (*texts.get(index)?)?)));
         let (indices, these): (Vec<usize>, Vec<File<'_>>) = known
             .map(|(index, source, text)| {
                 (index, (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text))
             })
             .unzip();
-        for (index, said) in indices.into_iter().zip(read(form, &these)) {
-            if let Some(place) = stated.get_mut(index) {
+        for (index, said) in indices.iter().zip(read(form, &these)) {
+            if let Some(place) = stated.get_mut(*index) {
                 *place = Some(said);
             }
         }
+        if form == Form::Terraform {
+            modules.push((whose, indices));
+        }
     }
+    modules::tell_apart(&modules, &mut stated);
     stated
 }
 
@@ -222,4 +227,86 @@ fn contains(bytes: &[u8], word: &[u8]) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(name: &str, content: &str) -> Source {
+        let path = (name != "-").then(|| PathBuf::from(name));
+        Source { name: name.to_owned(), path, bytes: content.into() }
+    }
+
+    #[test]
+    fn files_that_are_named_are_told_apart() {
+        let plan = r#"{"format_version": "1.2", "terraform_version": "1.9.0", "values": {}}"#;
+        let policy = r#" {"uuid": "p", "statementQuery": ""}"#;
+        let cases = [
+            ("a.policy", "{", Some(Kind::Repository), Form::Text(Kind::Policy)),
+            ("a.boundary", "", Some(Kind::Policy), Form::Text(Kind::Boundary)),
+            ("a.toml", policy, Some(Kind::Policy), Form::Document),
+            ("a.json", policy, Some(Kind::Policy), Form::Vendor),
+            ("a.json", plan, None, Form::Shown),
+            ("a.json", r#"{"format_version": 1}"#, None, Form::Document),
+            ("a.json", r#"{"values": {}, "planned_values": {}}"#, None, Form::Document),
+            ("a.json", "{", None, Form::Document),
+            ("a.tf", "", None, Form::Terraform),
+            ("a.tf", "", Some(Kind::Repository), Form::Terraform),
+            ("a.tf", "", Some(Kind::Policy), Form::Text(Kind::Policy)),
+            ("a.yaml", "", None, Form::Monaco),
+            ("a.yml", "", None, Form::Monaco),
+            ("a.txt", "", Some(Kind::Boundary), Form::Text(Kind::Boundary)),
+            ("a.txt", "[[policies]]", Some(Kind::Repository), Form::Document),
+            ("-", "", None, Form::Text(Kind::Policy)),
+            ("-", "", Some(Kind::Boundary), Form::Text(Kind::Boundary)),
+            ("-", policy, Some(Kind::Repository), Form::Vendor),
+            ("-", "\u{feff}{\"policies\": []}", Some(Kind::Repository), Form::Document),
+            ("-", plan, Some(Kind::Repository), Form::Shown),
+            ("-", "# a\nresource \"dynatrace_iam_policy\" \"a\" {", Some(Kind::Repository), Form::Terraform),
+            ("-", "groups:\n- name: a", Some(Kind::Repository), Form::Monaco),
+            ("-", "policies = []", Some(Kind::Repository), Form::Document),
+        ];
+        for (name, content, asked, form) in cases {
+            assert_eq!(Form::of(&source(name, content), asked), Ok(form), "{name} {content} {asked:?}");
+        }
+        assert!(Form::of(&source("a.txt", ""), None).is_err_and(|message| message.contains("--kind")));
+    }
+
+    #[test]
+    fn files_in_folders_must_speak_of_policies() {
+        let found = |name: &str, content: &str| Form::found(&source(name, content)).is_some();
+        for (name, content) in [
+            ("a.policy", ""),
+            ("a.tf", ""),
+            ("a.toml", "statementQuery = "),
+            ("a.json", "{\"boundaryQuery\""),
+            ("a.toml", "[[policyBindings]]"),
+            ("a.toml", "policyUuid"),
+            ("a.toml", "[expect_error]"),
+            ("a.toml", "[[requests]]\npermission = 1\ndecision = 1"),
+            ("a.toml", "[[environments]]\nid = 'prod'\naccount = 'acme'"),
+            ("a.json", r#"{"environments": [{"id": "prod", "account": "acme"}]}"#),
+        ] {
+            assert!(found(name, content), "{name} {content}");
+        }
+        for (name, content) in [
+            ("a.toml", "policies = []"),
+            ("a.json", "{\"include\": []}"),
+            ("a.json", "statementquery statementQuer"),
+            ("a.toml", "requests = 1\npermission = 1"),
+            ("a.toml", "[[environments]]\nid = 'prod'\naccount = 'acme'\nregion = 'eu'"),
+            ("a.toml", "environments = []\n# account"),
+            ("a.yaml", "services: {}"),
+            ("a.txt", "statementQuery"),
+        ] {
+            assert!(!found(name, content), "{name} {content}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_where_they_begin_twice() {
+        assert!(contains(b"sstatement", b"statement") && contains(b"aab", b"ab") && contains(b"x", b""));
+        assert!(!contains(b"statemen", b"statement") && !contains(b"", b"a"));
+    }
 }

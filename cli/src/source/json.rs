@@ -81,10 +81,10 @@ struct Escapes<'l> {
 impl<'l> Escapes<'l> {
     fn of(old: &'l str, text: &str, place: &Embedded) -> Self {
         let mut known = HashMap::new();
-        for (at, character) in text.char_indices() {
-            let said = old.get(place.in_file(at..at + character.len_utf8())).unwrap_or_default();
-            if said.starts_with('\\') {
-                known.entry(character).or_insert(said);
+        for Piece { text: said, file } in place.pieces.iter().filter(|piece| piece.text.len() != piece.file.len()) {
+            let character = text.get(said.clone()).and_then(|said| said.chars().next());
+            if let (Some(character), Some(escape)) = (character, old.get(file.clone())) {
+                known.entry(character).or_insert(escape);
             }
         }
         let is_ascii = old.is_ascii() && known.keys().any(|character| !character.is_ascii());

@@ -4,6 +4,7 @@ mod folder;
 mod form;
 mod given;
 mod json;
+mod modules;
 mod monaco;
 mod origin;
 mod progress;
@@ -20,6 +21,8 @@ use crate::finding::{Fault, Finding};
 
 pub(crate) use form::{Form, stated as stated_by};
 pub(crate) use given::{Gathered, Given, Unit, report_passed_over};
+#[cfg(test)]
+pub(crate) use json::embedded as json_embedded;
 pub(crate) use json::literal as json_literal;
 pub(crate) use origin::Origin;
 

@@ -15,18 +15,46 @@ pub(crate) struct Origin {
     form: Form,
     text: Rc<str>,
     places: OnceCell<BTreeMap<String, Place>>,
-    /// A byte with its line and column, to count on from: findings come in the order of the file.
-    counted: Cell<(usize, usize, usize)>,
+    /// How many bytes of literals may still be written for edits.
+    effort: Cell<usize>,
+    /// The line and column of every so many bytes, to count on from: a file may be one long line with many findings.
+    milestones: OnceCell<Vec<Milestone>>,
 }
+
+/// A byte with its line and its column, both from 1.
+#[derive(Clone, Copy)]
+struct Milestone {
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+/// Each edit takes a literal anew. A file that has so many mistakes that this adds up is not put right by hand.
+const EFFORT: usize = 16 << 20;
+
+/// How many bytes lie between two milestones, up to a character.
+const STRIDE: usize = 1_024;
 
 impl Origin {
     pub(crate) fn new(form: Form, text: &str, places: BTreeMap<String, Place>) -> Self {
-        Self { form, text: text.into(), places: OnceCell::from(places), counted: Cell::new((0, 1, 1)) }
+        Self {
+            form,
+            text: text.into(),
+            places: OnceCell::from(places),
+            effort: Cell::new(EFFORT),
+            milestones: OnceCell::new(),
+        }
     }
 
     /// An answer of the vendor, whose parts are looked for when somebody asks.
     pub(crate) fn of_vendor(text: &str) -> Self {
-        Self { form: Form::Vendor, text: text.into(), places: OnceCell::new(), counted: Cell::new((0, 1, 1)) }
+        Self {
+            form: Form::Vendor,
+            text: text.into(),
+            places: OnceCell::new(),
+            effort: Cell::new(EFFORT),
+            milestones: OnceCell::new(),
+        }
     }
 
     pub(crate) fn places(&self) -> &BTreeMap<String, Place> {
@@ -75,6 +103,7 @@ impl Origin {
     /// Edits of a text as one change of the file, since the literal may have to say them in its own way.
     fn change(&self, place: &Place, edits: &[Change]) -> Option<Change> {
         let before = &place.text.as_ref().filter(|_| !edits.is_empty())?.text;
+        self.effort.set(self.effort.get().checked_sub(place.span.len())?);
         let mut edits: Vec<&Change> = edits.iter().collect();
         edits.sort_by_key(|edit| edit.start);
         let (mut after, mut copied) = (String::with_capacity(before.len()), 0);
@@ -93,20 +122,42 @@ impl Origin {
     }
 
     fn line_column(&self, at: usize) -> (usize, usize) {
-        let (mut from, mut line, mut column) = self.counted.get();
-        if at < from {
-            (from, line, column) = (0, 1, 1);
-        }
-        for character in self.text.get(from..at).unwrap_or_default().chars() {
-            if character == '\n' {
-                line += 1;
-                column = 1;
-            } else {
-                column += 1;
-            }
-        }
-        self.counted.set((at, line, column));
+        let milestones = self.milestones.get_or_init(|| milestones(&self.text));
+        let before = milestones.partition_point(|milestone| milestone.at <= at);
+        let last = before.checked_sub(1).and_then(|last| milestones.get(last));
+        let Milestone { at: from, mut line, mut column } = last.copied().unwrap_or(Milestone::START);
+        self.text
+            .get(from..at)
+            .unwrap_or_default()
+            .chars()
+            .for_each(|character| pass(character, &mut line, &mut column));
         (line, column)
+    }
+}
+
+impl Milestone {
+    const START: Self = Self { at: 0, line: 1, column: 1 };
+}
+
+fn milestones(text: &str) -> Vec<Milestone> {
+    let (mut milestones, mut next) = (Vec::with_capacity(text.len() / STRIDE), STRIDE);
+    let Milestone { mut line, mut column, .. } = Milestone::START;
+    for (at, character) in text.char_indices() {
+        if at >= next {
+            milestones.push(Milestone { at, line, column });
+            next += STRIDE;
+        }
+        pass(character, &mut line, &mut column);
+    }
+    milestones
+}
+
+fn pass(character: char, line: &mut usize, column: &mut usize) {
+    if character == '\n' {
+        *line += 1;
+        *column = 1;
+    } else {
+        *column += 1;
     }
 }
 
@@ -123,4 +174,87 @@ impl Place {
 /// How many bytes two texts have in common at their beginning.
 fn common(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
     one.zip(other).take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Fault, Pointer};
+    use crate::source::stated::{Embedded, Piece};
+
+    /// Two texts in a file of a form that indents them and doubles no sign.
+    fn origin() -> Origin {
+        let file = "one {\n  text = \n    ab\n    cd\n}\ntwo { other = xyz }\n";
+        let at = |what: &str| file.find(what).expect("it is there");
+        let piece = |text: Range<usize>, start: usize| Piece { file: start..start + text.len(), text };
+        let place = |name: &str, span, text| Place { name: name.to_owned(), span, text };
+        let first =
+            Embedded { text: "ab\ncd\n".to_owned(), pieces: vec![piece(0..3, at("ab")), piece(3..6, at("cd"))] };
+        let second = Embedded { text: "xyz".to_owned(), pieces: vec![piece(0..3, at("xyz"))] };
+        let empty = Embedded { text: String::new(), pieces: Vec::new() };
+        let places = [
+            ("policies[0]", place("one", 0..3, None)),
+            ("policies[0].statementQuery", place("one.text", at("    ab")..at("}"), Some(first))),
+            ("policies[1].statementQuery", place("two.other", at("xyz")..at("xyz") + 3, Some(second))),
+            ("policies[2].statementQuery", place("none", 4..6, Some(empty))),
+        ];
+        let places = places.into_iter().map(|(path, place)| (path.to_owned(), place)).collect();
+        Origin::new(Form::Terraform, file, places)
+    }
+
+    fn finding(path: &str, start: usize, end: usize) -> Finding {
+        Finding { start, end, ..Finding::in_document("f", Fault::malformed("wrong"), path) }
+    }
+
+    #[test]
+    fn findings_lead_into_the_file() {
+        let cases = [
+            // A part of a text, an insertion behind its first line, all of it.
+            (("policies[0].statementQuery", 4, 5, true), ("one.text", 4, 6, 28..29)),
+            (("policies[0].statementQuery", 2, 2, true), ("one.text", 3, 7, 22..22)),
+            (("policies[0].statementQuery", 0, 0, false), ("one.text", 3, 1, 16..30)),
+            // What has no place stands where the nearest part around it does.
+            (("policies[0].tags[3]", 0, 0, false), ("one", 1, 1, 0..3)),
+            (("policies[2].statementQuery", 0, 0, true), ("none", 1, 5, 4..6)),
+        ];
+        for ((path, start, end, has_span), (name, line, column, span)) in cases {
+            let placed = origin().placed(finding(path, start, end), has_span);
+            let said = (placed.place.as_deref(), placed.line, placed.column, placed.start..placed.end);
+            assert_eq!(said, (Some(name), line, column, span), "{path}");
+            assert!(placed.is_of_file() && placed.text.is_some());
+        }
+        // No part of the file is around it.
+        assert_eq!(origin().placed(finding("environments[0]", 0, 0), false), finding("environments[0]", 0, 0));
+    }
+
+    #[test]
+    fn labels_lead_into_the_file_too() {
+        let label = |place: Option<&str>, start, end| Pointer {
+            place: place.map(str::to_owned),
+            message: "here".to_owned(),
+            start,
+            end,
+        };
+        let mut found = finding("policies[0].statementQuery", 3, 5);
+        found.labels = vec![label(None, 0, 2), label(Some("policies[1].statementQuery"), 1, 3)];
+        let labels = origin().placed(found, true).labels;
+        assert_eq!(labels, [label(None, 20, 22), label(Some("two.other"), 47, 49)]);
+    }
+
+    #[test]
+    fn lines_and_columns_are_those_of_the_whole_text() {
+        let text = ["ä\n".repeat(700), "ö😀".repeat(900), "\n\r\n".repeat(500), "x".repeat(3_000)].concat();
+        let origin = Origin::of_vendor(&text);
+        let (mut line, mut column) = (1, 1);
+        for (at, character) in text.char_indices() {
+            assert_eq!(origin.line_column(at), (line, column), "{at}");
+            if character == '\n' {
+                (line, column) = (line + 1, 1);
+            } else {
+                column += 1;
+            }
+        }
+        assert_eq!(origin.line_column(text.len()), (line, column));
+        assert_eq!(Origin::of_vendor("").line_column(0), (1, 1));
+    }
 }

@@ -60,7 +60,7 @@ impl Subject<'_> {
     /// mispredicted would end the overlapping.
     fn reach_ahead<A>(&self, begun: &[Option<Begun<'_, A>>; AHEAD]) -> [Option<Few<'_>>; AHEAD] {
         let table = self.table();
-        let mut read = 0;
+        let mut read: usize = 0;
         let mut sought = [None; AHEAD];
         for (sought, begun) in sought.iter_mut().zip(begun) {
             if let Some(Begun { opened, value: Some(value), .. }) = begun
@@ -74,7 +74,7 @@ impl Subject<'_> {
         }
         black_box(read);
         for (bucket, ..) in sought.into_iter().flatten() {
-            read ^= bucket.beginning();
+            read ^= bucket.beginning() as usize;
         }
         black_box(read);
         let mut found = [const { None }; AHEAD];

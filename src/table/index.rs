@@ -19,14 +19,13 @@ pub(super) struct Index {
     pages: usize,
 }
 
-/// Entries in buckets by their key and text, all in one piece of memory: what each bucket begins with and the end of
-/// the last; what each entry is sought by; the text and the statement of each entry. What is sought by stands close
-/// together, so that a search in vain reads no more.
+/// Entries in buckets by their key and text, all in one piece of memory: how many entries stand before each bucket, and in
+/// all; then the buckets. A bucket is what each of its entries is sought by, and behind that what each holds: a search
+/// reads one or two lines of the cache.
 #[derive(Clone)]
 struct Page {
     words: Arc<[u32]>,
-    buckets: u32,
-    entries: u32,
+    buckets: usize,
 }
 
 /// Under a key and a text: a statement, or the block of a group.
@@ -251,7 +250,7 @@ impl Index {
     #[inline(always)]
     pub(super) fn bucket(&self, key: KeyId, hash: u64) -> Option<Bucket<'_>> {
         let page = self.page(hash)?;
-        Some(Bucket { page, number: place(mix(key, hash), page.buckets as usize) })
+        Some(Bucket { page, number: place(mix(key, hash), page.buckets) })
     }
 
     /// The entries of the page that texts with this hash fall into.
@@ -344,60 +343,63 @@ impl Filter {
 impl Page {
     fn new(entries: &[Entry], texts: &dyn Texts) -> Self {
         let count = entries.len().div_ceil(BUCKET_ENTRIES).max(1);
-        let mut starts = Vec::with_capacity(count + 1);
-        let mut sorted = Vec::with_capacity(entries.len());
-        for (bucket, entry) in Self::sorted(count, entries, texts) {
-            starts.resize(bucket + 1, small(sorted.len()));
-            sorted.push(entry);
+        let placed = Self::sorted(count, entries, texts);
+        let mut words = Vec::with_capacity(count + 1 + 3 * placed.len() + FEW);
+        words.resize(count + 1, 0);
+        for entries in placed.chunk_by(|(one, _), (other, _)| one == other) {
+            if let Some(before) = entries.first().and_then(|(bucket, _)| words.get_mut(bucket + 1)) {
+                *before = small(entries.len());
+            }
+            write(&mut words, entries.iter().map(|(_, entry)| *entry));
         }
-        starts.resize(count + 1, small(sorted.len()));
-        Self::of(&starts, &[Piece { sought: &[], held: &[], entries: &sorted }])
+        let mut behind = 0;
+        for before in words.iter_mut().take(count + 1) {
+            behind += *before;
+            *before = behind;
+        }
+        Self::of(words, count)
+    }
+
+    /// The page of these words.
+    fn of(mut words: Vec<u32>, buckets: usize) -> Self {
+        // Behind the last bucket there is enough to read as if it were full.
+        words.resize(words.len() + FEW, u32::MAX);
+        Self { words: words.into(), buckets }
     }
 
     /// The page with `added` entries; from the buckets that these fall into, `retired` ones are removed. All other
     /// buckets are copied as they are.
     fn with(&self, added: &[Entry], retired: &dyn Fn(Entry) -> bool, texts: &dyn Texts) -> Self {
-        let count = self.buckets as usize;
-        if self.entries as usize + added.len() > 2 * BUCKET_ENTRIES * count {
+        let (count, old) = (self.buckets, self.bucket(self.buckets).bounds().0);
+        if old + added.len() > 2 * BUCKET_ENTRIES * count {
             let kept = self.entries().filter(|&entry| !retired(entry));
             let entries: Vec<Entry> = kept.chain(added.iter().copied()).collect();
             return Self::new(&entries, texts);
         }
-        let added = Self::sorted(count, added, texts);
-        let mut entries: Vec<Entry> = Vec::with_capacity(2 * added.len() + FEW);
-        // Of each bucket that changes: where it was, and behind which entries it ends now.
-        let mut changed = Vec::with_capacity(added.len());
-        for added in added.chunk_by(|(one, _), (other, _)| one == other) {
+        let words_of = |start: usize, end: usize| {
+            let first = count + 1;
+            self.words.get(first + 3 * start..first + 3 * end).unwrap_or_default()
+        };
+        let mut words = Vec::with_capacity(count + 1 + 3 * (old + added.len()) + FEW);
+        words.extend(self.words.get(..=count).unwrap_or_default());
+        let mut copied = 0;
+        for added in Self::sorted(count, added, texts).chunk_by(|(one, _), (other, _)| one == other) {
             let Some(&(number, _)) = added.first() else { continue };
-            let (start, end) = Bucket { page: self, number }.bounds();
-            let first = entries.len();
-            entries.extend(self.part(start, end).filter(|&entry| !retired(entry)));
+            let bucket = self.bucket(number);
+            let (start, end) = bucket.bounds();
+            let mut entries: Vec<Entry> = bucket.entries().filter(|&entry| !retired(entry)).collect();
             entries.extend(added.iter().map(|(_, entry)| entry));
-            if let Some(bucket) = entries.get_mut(first..) {
-                order::sort_by(bucket, &|one, other| Self::order(*one, *other, texts));
+            order::sort_by(&mut entries, &|one, other| Self::order(*one, *other, texts));
+            words.extend(words_of(copied, start));
+            write(&mut words, entries.iter().copied());
+            let (before, after) = (small(end - start), small(entries.len()));
+            for behind in words.iter_mut().take(count + 1).skip(number + 1) {
+                *behind = *behind - before + after;
             }
-            changed.push((number, start, end, entries.len()));
+            copied = end;
         }
-        let mut starts = self.words.get(..=count).unwrap_or_default().to_vec();
-        let mut pieces = Vec::with_capacity(changed.len() + 1);
-        let (mut copied, mut used) = (0, 0);
-        for (number, start, end, behind) in changed {
-            let (before, after) = (small(end - start), small(behind - used));
-            for start in starts.iter_mut().skip(number + 1) {
-                *start = *start - before + after;
-            }
-            pieces.push(self.piece(copied, start, entries.get(used..behind).unwrap_or_default()));
-            (copied, used) = (end, behind);
-        }
-        pieces.push(self.piece(copied, self.entries as usize, &[]));
-        Self::of(&starts, &pieces)
-    }
-
-    /// Some of the entries, and others behind them.
-    fn piece<'p>(&'p self, start: usize, end: usize, entries: &'p [Entry]) -> Piece<'p> {
-        let sought = self.sought().get(start..end).unwrap_or_default();
-        let held = self.held().get(start..end).unwrap_or_default().as_flattened();
-        Piece { sought, held, entries }
+        words.extend(words_of(copied, old));
+        Self::of(words, count)
     }
 
     /// The entries with their buckets, sorted.
@@ -421,46 +423,20 @@ impl Page {
         one.sought.cmp(&other.sought).then_with(by_text).then_with(|| one.who.cmp(&other.who))
     }
 
-    /// A page of sorted entries. `starts` are the places of the buckets and the end of the last.
-    fn of(starts: &[u32], pieces: &[Piece<'_>]) -> Self {
-        let count: usize = pieces.iter().map(|piece| piece.sought.len() + piece.entries.len()).sum();
-        // Behind the last bucket there is enough to read as if it were full: what other entries hold, or nothing.
-        let least = starts.len() + count + FEW;
-        let mut words = Vec::with_capacity(least.max(starts.len() + 3 * count));
-        words.extend(starts);
-        for piece in pieces {
-            words.extend(piece.sought);
-            words.extend(piece.entries.iter().map(|entry| entry.sought.0));
-        }
-        for piece in pieces {
-            words.extend(piece.held);
-            words.extend(piece.entries.iter().flat_map(|entry| [entry.text, entry.who.bits()]));
-        }
-        words.resize(words.len().max(least), u32::MAX);
-        Self { words: words.into(), buckets: small(starts.len().saturating_sub(1)), entries: small(count) }
+    #[inline(always)]
+    fn bucket(&self, number: usize) -> Bucket<'_> {
+        Bucket { page: self, number }
     }
 
-    fn sought(&self) -> &[u32] {
-        let (start, count) = (self.buckets as usize + 1, self.entries as usize);
-        self.words.get(start..start + count).unwrap_or_default()
-    }
-
-    fn held(&self) -> &[Held] {
-        let start = self.buckets as usize + 1 + self.entries as usize;
-        let (held, _) = self.words.get(start..).unwrap_or_default().as_chunks();
-        held.get(..self.entries as usize).unwrap_or_default()
-    }
-
-    fn part(&self, start: usize, end: usize) -> impl Iterator<Item = Entry> {
-        let sought = self.sought().get(start..end).unwrap_or_default();
-        let held = self.held().get(start..end).unwrap_or_default();
-        sought.iter().zip(held).map(|(&sought, &held)| Entry::of(Sought(sought), held))
-    }
-
-    /// The entries of all buckets.
     fn entries(&self) -> impl Iterator<Item = Entry> {
-        self.part(0, self.entries as usize)
+        (0..self.buckets).flat_map(|number| self.bucket(number).entries())
     }
+}
+
+/// Writes a bucket.
+fn write(words: &mut Vec<u32>, entries: impl Iterator<Item = Entry> + Clone) {
+    words.extend(entries.clone().map(|entry| entry.sought.0));
+    words.extend(entries.flat_map(|entry| [entry.text, entry.who.bits()]));
 }
 
 /// Which of the words are equal to `sought`, as bits. Not in line, where nothing is compared four at a time.
@@ -480,13 +456,6 @@ fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// Entries of a page that is copied, and new ones behind them.
-struct Piece<'p> {
-    sought: &'p [u32],
-    held: &'p [u32],
-    entries: &'p [Entry],
-}
-
 /// A bucket of a page. Its bounds and its entries are two reads, the second of which waits for the first.
 #[derive(Clone, Copy)]
 pub(super) struct Bucket<'i> {
@@ -498,28 +467,26 @@ impl<'i> Bucket<'i> {
     /// The entries with what is sought; `None` if there are more in the bucket than are compared at once.
     #[inline(always)]
     pub(super) fn few(self, key: KeyId, hash: u64) -> Option<Few<'i>> {
-        let Page { words, buckets, entries } = self.page;
+        let Page { words, buckets } = self.page;
         let (start, end) = self.bounds();
         let count = end.wrapping_sub(start);
         if count > FEW {
             return None;
         }
-        let first = *buckets as usize + 1 + start;
-        let held = words.get(first + *entries as usize + start..);
+        let first = buckets + 1 + 3 * start;
+        let held = words.get(first + count..);
         let few = words.get(first..).and_then(<[u32]>::first_chunk::<FEW>);
         let (Some(few), Some(held)) = (few, held) else { return Some(Few::NONE) };
         let bits = equal(few, Sought::new(key, hash).0);
-        // What stands behind the bucket is of another one.
+        // What stands behind these is something else.
         Some(Few { held, bits: bits & ((1 << count) - 1) })
     }
 
     /// What the entries under exactly this text hold, sorted by whom they concern. Found by halving, however many there
     /// are.
     pub(super) fn under(self, key: KeyId, hash: u64, text: &str, texts: &dyn Texts) -> &'i [Held] {
-        let (start, end) = self.bounds();
         let sought = Sought::new(key, hash);
-        let all = self.page.sought().get(start..end).unwrap_or_default();
-        let held = self.page.held().get(start..end).unwrap_or_default();
+        let (all, held) = self.parts();
         let first = all.partition_point(|&word| word < sought.0);
         let behind = all.partition_point(|&word| word <= sought.0);
         let same = held.get(first..behind).unwrap_or_default();
@@ -529,13 +496,26 @@ impl<'i> Bucket<'i> {
         same.get(..count).unwrap_or_default()
     }
 
-    /// Any bits of where the entries begin: they are read for the sake of reading.
+    /// What the entries are sought by, and what they hold.
+    fn parts(self) -> (&'i [u32], &'i [Held]) {
+        let (start, end) = self.bounds();
+        let (first, count) = (self.page.buckets + 1 + 3 * start, end - start);
+        let words = self.page.words.get(first..first + 3 * count).unwrap_or_default();
+        let (sought, held) = words.split_at(count.min(words.len()));
+        (sought, held.as_chunks().0)
+    }
+
+    fn entries(self) -> impl Iterator<Item = Entry> {
+        let (sought, held) = self.parts();
+        sought.iter().zip(held).map(|(&sought, &held)| Entry::of(Sought(sought), held))
+    }
+
+    /// Any bits of where the entries stand: they are read for the sake of reading.
     #[inline(always)]
-    pub(super) fn beginning(self) -> usize {
-        let Page { words, buckets, entries } = self.page;
-        let (first, (start, _)) = (*buckets as usize + 1, self.bounds());
-        let word = |position: usize| words.get(position).map_or(0, |word| *word as usize);
-        word(first + start) ^ word(first + *entries as usize + 2 * start)
+    pub(super) fn beginning(self) -> u32 {
+        let (start, end) = self.bounds();
+        let word = |entry: usize| self.page.words.get(self.page.buckets + 1 + 3 * entry).copied().unwrap_or_default();
+        word(start) ^ word(end)
     }
 
     #[inline(always)]

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::stated::{Place, Stated};
-use super::{Kind, Source, modules, monaco, vendor};
-use crate::finding::{Fault, Finding};
+use super::{Kind, Source, modules, monaco, terraform, vendor};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Form {
@@ -88,7 +87,9 @@ impl Form {
         match self {
             Self::Vendor => vendor::rewritten(file, place, text),
             Self::Monaco => monaco::rewritten(file, place, text),
-            Self::Text(_) | Self::Document | Self::Shown | Self::Terraform => None,
+            Self::Terraform => terraform::rewritten(file, place, text),
+            // What shows a state is not where it is written.
+            Self::Text(_) | Self::Document | Self::Shown => None,
         }
     }
 }
@@ -133,17 +134,13 @@ type File<'f> = (&'f str, &'f Path, &'f str);
 
 /// Reads files that belong together; a document for each.
 fn read(form: Form, files: &[File<'_>]) -> Vec<Stated> {
-    let unread = |&(name, _, text): &File<'_>| {
-        let fault = Fault::malformed("files of this kind are not read yet");
-        let findings = vec![Finding::in_text(name, fault, text, 0, 0)];
-        Stated { document: serde_json::Value::Object(serde_json::Map::new()), places: BTreeMap::new(), findings }
-    };
     match form {
         Form::Monaco => {
             let files: Vec<_> = files.iter().map(|&(name, _, text)| (name, text)).collect();
             monaco::read(&files)
         }
-        Form::Terraform | Form::Shown => files.iter().map(unread).collect(),
+        Form::Terraform => terraform::read(files),
+        Form::Shown => files.iter().map(|&(name, _, text)| terraform::shown(name, text)).collect(),
         Form::Text(_) | Form::Document | Form::Vendor => Vec::new(),
     }
 }

@@ -8,7 +8,9 @@ mod modules;
 mod monaco;
 mod origin;
 mod progress;
+mod report;
 pub(crate) mod stated;
+mod terraform;
 mod vendor;
 
 use std::fs::File;

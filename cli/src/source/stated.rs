@@ -36,6 +36,7 @@ pub(crate) struct Embedded {
 }
 
 /// A run of a text. Runs that are the same in text and file are one piece; an escape such as `\n` is a piece of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Piece {
     /// In bytes of the text.
     pub(crate) text: Range<usize>,

@@ -62,6 +62,11 @@ const DEPTH: usize = 4;
 
 /// Where the parts of a document stand, each under its path.
 pub(crate) fn places(text: &str) -> BTreeMap<String, Place> {
+    places_to(text, DEPTH)
+}
+
+/// The same of any JSON, for parts that are nested at most `most` deep.
+pub(crate) fn places_to(text: &str, most: usize) -> BTreeMap<String, Place> {
     let mut places = BTreeMap::new();
     let inside = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Ok(whole) = serde_json::from_str::<&RawValue>(inside) else { return places };
@@ -75,7 +80,7 @@ pub(crate) fn places(text: &str) -> BTreeMap<String, Place> {
             let text = if part.starts_with('"') { json::embedded(part, span.start) } else { None };
             places.insert(path.clone(), Place { name: path.clone(), span, text });
         }
-        if depth == DEPTH {
+        if depth == most {
             continue;
         }
         if let Ok(fields) = serde_json::from_str::<BTreeMap<String, &RawValue>>(part) {

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::document::Document;
 use super::fields::Said;
-use super::report::Report;
 use super::resources::{Bindings, Entry, Group, Level, Reference, Resources};
 use crate::finding::Fault;
+use crate::source::report::Report;
 use crate::source::stated::Stated;
 
 /// What all files say together.

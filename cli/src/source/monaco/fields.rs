@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::kind::Kind;
 use super::node::{NodeId, Yaml};
-use super::report::Report;
 use super::scalar::Scalar;
 use crate::finding::Fault;
+use crate::source::report::Report;
 
 /// A text with its place.
 #[derive(Debug, Clone, Copy)]

@@ -10,7 +10,6 @@ mod fields;
 mod kind;
 mod manifest;
 mod node;
-mod report;
 mod resources;
 mod runs;
 mod scalar;
@@ -24,8 +23,8 @@ use crate::source::stated::Stated;
 use self::account::Account;
 use self::fields::Said;
 use self::node::{NodeId, Yaml};
-use self::report::Report;
 use self::resources::Resources;
+use crate::source::report::Report;
 
 pub(crate) use self::write::rewritten;
 

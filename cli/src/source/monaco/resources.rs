@@ -4,8 +4,8 @@
 
 use super::fields::{self, Fields, Said};
 use super::node::{NodeId, Yaml};
-use super::report::Report;
 use crate::finding::Fault;
+use crate::source::report::Report;
 
 /// The keys of a document that make it one of account resources.
 pub(super) const KEYS: [&str; 5] = ["policies", "boundaries", "groups", "users", "serviceUsers"];

@@ -8,7 +8,7 @@ use crate::finding::{Fault, Finding, Pointer};
 /// As many as the library says of one text.
 const MOST_FINDINGS: usize = 1_000;
 
-pub(super) struct Report<'t> {
+pub(crate) struct Report<'t> {
     file: &'t str,
     text: &'t str,
     /// The text, once for all findings; made for the first.
@@ -20,23 +20,23 @@ pub(super) struct Report<'t> {
 }
 
 impl<'t> Report<'t> {
-    pub(super) fn new(file: &'t str, text: &'t str) -> Self {
+    pub(crate) fn new(file: &'t str, text: &'t str) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { file, text, shared: None, lines, findings: Vec::new(), unsaid: 0 }
     }
 
     /// What stands there cannot be read, or says something wrong.
-    pub(super) fn error(&mut self, fault: Fault, name: &str, span: &Range<usize>) {
+    pub(crate) fn error(&mut self, fault: Fault, name: &str, span: &Range<usize>) {
         self.say(fault, "error", name, span);
     }
 
     /// What stands there is left out, or says nothing.
-    pub(super) fn warning(&mut self, fault: Fault, name: &str, span: &Range<usize>) {
+    pub(crate) fn warning(&mut self, fault: Fault, name: &str, span: &Range<usize>) {
         self.say(fault, "warning", name, span);
     }
 
     /// Points the last finding at another place of this file.
-    pub(super) fn label(&mut self, message: &str, span: &Range<usize>) {
+    pub(crate) fn label(&mut self, message: &str, span: &Range<usize>) {
         if let Some(finding) = self.findings.last_mut().filter(|_| self.unsaid == 0) {
             let message = message.to_owned();
             finding.labels.push(Pointer { place: None, message, start: span.start, end: span.end });
@@ -44,13 +44,13 @@ impl<'t> Report<'t> {
     }
 
     /// `file:line:column`, for what is said of another file.
-    pub(super) fn position(&self, at: usize) -> String {
+    pub(crate) fn position(&self, at: usize) -> String {
         let (line, column) = self.line_column(at);
         format!("{}:{line}:{column}", self.file)
     }
 
     /// The findings in the order of the file.
-    pub(super) fn finish(mut self) -> Vec<Finding> {
+    pub(crate) fn finish(mut self) -> Vec<Finding> {
         self.findings.sort_by_key(|finding| finding.start);
         if self.unsaid > 0 {
             let message = format!("{} more findings in this file are not shown", self.unsaid);

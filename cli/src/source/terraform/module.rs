@@ -1,0 +1,116 @@
+//! A module: what its files define, by name.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use hcl_edit::Span as _;
+use hcl_edit::expr::Expression;
+use hcl_edit::structure::{Attribute, Block, Body};
+
+use super::value::{Unknown, Value};
+use crate::finding::Fault;
+use crate::source::report::Report;
+
+/// What the files of a folder define together.
+pub(super) struct Module<'m> {
+    pub(super) files: Vec<File<'m>>,
+    /// `local.x` and `var.x`, by these names.
+    named: HashMap<String, Named<'m>>,
+    /// By their addresses; data sources begin with `data.`.
+    pub(super) blocks: HashMap<String, Resource<'m>>,
+    /// In the order of the files.
+    pub(super) order: Vec<String>,
+    /// A file could not be read, so that what is missing may be in it.
+    pub(super) is_incomplete: bool,
+    /// What names came out as; `None` while they are being looked at.
+    pub(super) known: RefCell<HashMap<String, Option<Result<Value, Unknown>>>>,
+}
+
+pub(super) struct File<'m> {
+    pub(super) text: &'m str,
+    pub(super) folder: PathBuf,
+}
+
+/// A local value, or a variable and its default.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'m> {
+    pub(super) file: usize,
+    pub(super) value: Option<&'m Expression>,
+}
+
+/// A resource or a data source.
+#[derive(Clone, Copy)]
+pub(super) struct Resource<'m> {
+    pub(super) file: usize,
+    pub(super) kind: &'m str,
+    pub(super) block: &'m Block,
+}
+
+impl<'m> Module<'m> {
+    pub(super) fn new(
+        files: &[(&'m str, &Path, &'m str)],
+        bodies: &'m [Option<Body>],
+        reports: &mut [Report<'_>],
+    ) -> Self {
+        let folder = |path: &Path| path.parent().map(Path::to_owned).unwrap_or_default();
+        let mut module = Self {
+            files: files.iter().map(|&(_, path, text)| File { text, folder: folder(path) }).collect(),
+            named: HashMap::new(),
+            blocks: HashMap::new(),
+            order: Vec::new(),
+            is_incomplete: bodies.iter().any(Option::is_none),
+            known: RefCell::default(),
+        };
+        for (file, (body, report)) in bodies.iter().zip(reports).enumerate() {
+            for block in body.iter().flat_map(Body::blocks) {
+                module.take(file, block, report);
+            }
+        }
+        module
+    }
+
+    fn take(&mut self, file: usize, block: &'m Block, report: &mut Report<'_>) {
+        let labels: Vec<&str> = block.labels.iter().map(hcl_edit::structure::BlockLabel::as_str).collect();
+        match (block.ident.as_str(), labels.as_slice()) {
+            ("locals", []) => {
+                for attribute in block.body.attributes() {
+                    let named = Named { file, value: Some(&attribute.value) };
+                    self.name(format!("local.{}", attribute.key.as_str()), named, attribute.span(), report);
+                }
+            }
+            ("variable", [name]) => {
+                let value = attribute(block, "default").map(|attribute| &attribute.value);
+                self.name(format!("var.{name}"), Named { file, value }, block.span(), report);
+            }
+            (word @ ("resource" | "data"), [kind, name]) => {
+                let address = if word == "data" { format!("data.{kind}.{name}") } else { format!("{kind}.{name}") };
+                if self.blocks.contains_key(&address) {
+                    let span = block.ident.span().unwrap_or_default();
+                    report.error(Fault::new("repeated-uuid", format!("`{address}` is given twice")), &address, &span);
+                    return;
+                }
+                self.blocks.insert(address.clone(), Resource { file, kind, block });
+                self.order.push(address);
+            }
+            _ => {}
+        }
+    }
+
+    fn name(&mut self, name: String, named: Named<'m>, span: Option<std::ops::Range<usize>>, report: &mut Report<'_>) {
+        if self.named.contains_key(&name) {
+            report.error(Fault::malformed(format!("`{name}` is given twice")), &name, &span.unwrap_or_default());
+            return;
+        }
+        self.named.insert(name, named);
+    }
+
+    pub(super) fn named(&self, name: &str) -> Option<Named<'m>> {
+        self.named.get(name).copied()
+    }
+}
+
+/// An attribute of a block.
+pub(super) fn attribute<'m>(block: &'m Block, name: &str) -> Option<&'m Attribute> {
+    block.body.attributes().find(|attribute| attribute.key.as_str() == name)
+}

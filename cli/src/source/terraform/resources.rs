@@ -1,0 +1,527 @@
+//! The resources of a module as policies, boundaries and bindings.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use hcl_edit::Span as _;
+use hcl_edit::structure::Block;
+use serde_json::{Map, Value as Json, json};
+
+use super::document::{Document, Item};
+use super::module::{Module, Resource, attribute};
+use super::value::{Reader, Said, Text, Unknown, Value};
+use crate::finding::{Fault, LEFT_OUT};
+use crate::source::report::Report;
+use crate::source::stated::Stated;
+
+/// The account of files that name none.
+pub(super) const UNNAMED: &str = "account";
+
+pub(super) const POLICIES: [&str; 2] = ["dynatrace_iam_policy", "dynatrace_policy"];
+pub(super) const BOUNDARY: &str = "dynatrace_iam_policy_boundary";
+pub(super) const BINDINGS: [&str; 3] =
+    ["dynatrace_iam_policy_bindings_v2", "dynatrace_iam_policy_bindings", "dynatrace_policy_bindings"];
+
+pub(super) const GROUPS: [&str; 2] = ["dynatrace_iam_group", "dynatrace_user_group"];
+
+/// A document for each file of the module.
+pub(super) fn read(module: &Module<'_>, reports: Vec<Report<'_>>) -> Vec<Stated> {
+    let documents = reports.iter().map(|_| Document::default()).collect();
+    let mut reading = Reading {
+        module,
+        reports,
+        documents,
+        kept: BTreeMap::new(),
+        account: String::new(),
+        environments: BTreeMap::new(),
+    };
+    reading.account = reading.sole_account();
+    let is_of = |address: &&String, kinds: &[&str]| {
+        module
+            .blocks
+            .get(*address)
+            .is_some_and(|resource| kinds.contains(&resource.kind) && !address.starts_with("data."))
+    };
+    for address in module.order.iter().filter(|address| is_of(address, &POLICIES)) {
+        reading.resource(address, Reading::policy);
+    }
+    for address in module.order.iter().filter(|address| is_of(address, &[BOUNDARY])) {
+        reading.resource(address, Reading::boundary);
+    }
+    for address in module.order.iter().filter(|address| is_of(address, &BINDINGS)) {
+        reading.resource(address, Reading::bindings);
+    }
+    reading.finish()
+}
+
+struct Reading<'r, 'm> {
+    module: &'r Module<'m>,
+    reports: Vec<Report<'r>>,
+    documents: Vec<Document>,
+    /// The policies and boundaries that are in a document, each with the account that it is of, if it is of one.
+    kept: BTreeMap<String, Option<String>>,
+    account: String,
+    environments: BTreeMap<String, Environment>,
+}
+
+/// An environment, where it is spoken of first, and the account whose policies are bound there.
+struct Environment {
+    file: usize,
+    name: String,
+    span: Range<usize>,
+    account: Option<String>,
+}
+
+/// Where a policy lives or a binding holds.
+#[derive(Clone)]
+struct Level {
+    kind: &'static str,
+    id: String,
+    /// The attribute that says it.
+    said: Option<(&'static str, Range<usize>)>,
+}
+
+/// Something is left out, and was said to be.
+struct LeftOut;
+
+impl<'m> Reading<'_, 'm> {
+    fn finish(mut self) -> Vec<Stated> {
+        for (id, Environment { file, name, span, account }) in std::mem::take(&mut self.environments) {
+            let mut item = Item::new(name, span);
+            item.set("id", id);
+            item.set("account", account.unwrap_or_else(|| self.account.clone()));
+            if let Some(document) = self.documents.get_mut(file) {
+                document.push("environments", item);
+            }
+        }
+        self.documents
+            .into_iter()
+            .zip(self.reports)
+            .map(|(document, report)| document.finish(report.finish()))
+            .collect()
+    }
+
+    /// The account that the resources name, if they name one only: environments are taken to be in it.
+    fn sole_account(&self) -> String {
+        let mut named = BTreeSet::new();
+        for resource in self.module.blocks.values() {
+            for field in ["account", "cluster"] {
+                if let Some(Ok(said)) = self.attribute(resource, field)
+                    && let Value::Text(Text { text, .. }) = said.value
+                {
+                    named.insert(account(&text).to_owned());
+                }
+            }
+        }
+        match named.len() {
+            1 => named.pop_first().unwrap_or_default(),
+            _ => UNNAMED.to_owned(),
+        }
+    }
+
+    fn resource(&mut self, address: &str, read: fn(&mut Self, &str, Resource<'m>) -> Result<(), LeftOut>) {
+        let Some(&resource) = self.module.blocks.get(address) else { return };
+        for word in ["count", "for_each"] {
+            if let Some(attribute) = attribute(resource.block, word) {
+                let message = format!("`{word}` says how many there are of `{address}`: it is left out");
+                let span = attribute.span().unwrap_or_default();
+                self.warn(resource.file, &format!("{address}.{word}"), &span, message);
+                return;
+            }
+        }
+        // What is left out was said to be.
+        let _ = read(self, address, resource);
+    }
+
+    fn policy(&mut self, address: &str, resource: Resource<'m>) -> Result<(), LeftOut> {
+        let what = format!("the policy `{address}`");
+        let level = self.level(address, &resource, &what)?;
+        let text = self.text(address, &resource, "statement_query", &what)?;
+        let mut item = Item::new(address, header(resource.block));
+        item.set("uuid", address);
+        self.name(&mut item, address, &resource);
+        self.set_level(&mut item, address, &level, resource.file);
+        let (span, said) = text;
+        item.text("statementQuery", format!("{address}.statement_query"), span, said.text, said.pieces);
+        if let Ok(Some((_, Text { text, .. }))) = self.optional(address, &resource, "description", &what) {
+            item.set("description", text);
+        }
+        let account = (level.kind == "account").then_some(level.id);
+        self.keep(address, account, resource.file, "policies", item);
+        Ok(())
+    }
+
+    fn boundary(&mut self, address: &str, resource: Resource<'m>) -> Result<(), LeftOut> {
+        let what = format!("the boundary `{address}`");
+        let (span, said) = self.text(address, &resource, "query", &what)?;
+        let mut item = Item::new(address, header(resource.block));
+        item.set("uuid", address);
+        self.name(&mut item, address, &resource);
+        item.text("boundaryQuery", format!("{address}.query"), span, said.text, said.pieces);
+        self.keep(address, None, resource.file, "boundaries", item);
+        Ok(())
+    }
+
+    fn keep(&mut self, address: &str, account: Option<String>, file: usize, list: &str, item: Item) {
+        self.kept.insert(address.to_owned(), account);
+        if let Some(document) = self.documents.get_mut(file) {
+            document.push(list, item);
+        }
+    }
+
+    /// A name that is not known makes no difference: the address stands for it.
+    fn name(&mut self, item: &mut Item, address: &str, resource: &Resource<'m>) {
+        item.set("name", address);
+        match self.attribute(resource, "name") {
+            Some(Ok(Said { value: Value::Text(Text { text, .. }), span })) if !text.is_empty() => {
+                item.place(".name", format!("{address}.name"), span);
+                item.set("name", text);
+            }
+            Some(Err(Unknown { message, span, is_error: true })) => {
+                self.error(resource.file, &format!("{address}.name"), &span, message);
+            }
+            _ => {}
+        }
+    }
+
+    fn bindings(&mut self, address: &str, resource: Resource<'m>) -> Result<(), LeftOut> {
+        let what = format!("what `{address}` binds");
+        let level = self.level(address, &resource, &what)?;
+        let group = self.group(address, &resource, &what)?;
+        let Resource { file, block, .. } = resource;
+        for inner in block.body.blocks().filter(|inner| inner.ident.as_str() == "dynamic") {
+            let message = format!("`dynamic` says how much `{address}` binds: that is left out");
+            self.warn(file, address, &header(inner), message);
+        }
+        let entries = block.body.blocks().filter(|inner| inner.ident.as_str() == "policy");
+        for (index, entry) in entries.enumerate() {
+            let name = format!("{address}.policy[{index}]");
+            // What is left out was said to be.
+            let _ = self.entry(&name, &Resource { block: entry, ..resource }, &level, &group);
+        }
+        match self.attribute(&resource, "policies") {
+            None => {}
+            Some(Ok(Said { value: Value::List(items), .. })) => {
+                for (index, said) in items.into_iter().enumerate() {
+                    let name = format!("{address}.policies[{index}]");
+                    let _ = self.listed(&name, file, said, &level, &group);
+                }
+            }
+            Some(Ok(Said { span, .. })) => {
+                self.error(file, &format!("{address}.policies"), &span, "expected a list of policies".to_owned());
+            }
+            Some(Err(unknown)) => self.unknown(file, &format!("{address}.policies"), &what, unknown),
+        }
+        Ok(())
+    }
+
+    /// A policy of a list of ids.
+    fn listed(
+        &mut self,
+        name: &str,
+        file: usize,
+        said: Said,
+        level: &Level,
+        group: &(String, Range<usize>),
+    ) -> Result<(), LeftOut> {
+        let span = said.span.clone();
+        let what = "the binding of this policy";
+        let policy = self.referred(name, file, said, &POLICIES, "policy", what)?;
+        let mut item = Item::new(name, span.clone());
+        item.place(".policyUuid", name, span);
+        self.bind(item, &policy, name, level, group, file);
+        Ok(())
+    }
+
+    /// A block `policy`.
+    fn entry(
+        &mut self,
+        name: &str,
+        entry: &Resource<'m>,
+        level: &Level,
+        group: &(String, Range<usize>),
+    ) -> Result<(), LeftOut> {
+        let file = entry.file;
+        let what = "the binding of this policy";
+        let mut item = Item::new(name, header(entry.block));
+        let said = self.required(name, entry, "id", what)?;
+        let span = said.span.clone();
+        let policy = self.referred(&format!("{name}.id"), file, said, &POLICIES, "policy", what)?;
+        item.place(".policyUuid", format!("{name}.id"), span);
+        let mut boundaries = Vec::new();
+        match self.attribute(entry, "boundaries") {
+            None | Some(Ok(Said { value: Value::Null, .. })) => {}
+            Some(Ok(Said { value: Value::List(items), span })) => {
+                item.place(".boundaries", format!("{name}.boundaries"), span);
+                for (index, said) in items.into_iter().enumerate() {
+                    let place = format!("{name}.boundaries[{index}]");
+                    item.place(&format!(".boundaries[{index}]"), place.clone(), said.span.clone());
+                    boundaries.push(self.referred(&place, file, said, &[BOUNDARY], "boundary", what)?);
+                }
+            }
+            Some(Ok(Said { span, .. })) => {
+                let message = "expected a list of boundaries".to_owned();
+                return Err(self.error(file, &format!("{name}.boundaries"), &span, message));
+            }
+            Some(Err(unknown)) => {
+                self.unknown(file, &format!("{name}.boundaries"), what, unknown);
+                return Err(LeftOut);
+            }
+        }
+        if !boundaries.is_empty() {
+            item.set("boundaries", json!(boundaries));
+        }
+        for field in ["parameters", "metadata"] {
+            if let Some(texts) = self.texts(name, entry, field, &mut item, what)? {
+                item.set(field, texts);
+            }
+        }
+        self.bind(item, &policy, name, level, group, file);
+        Ok(())
+    }
+
+    fn bind(
+        &mut self,
+        mut item: Item,
+        policy: &str,
+        name: &str,
+        level: &Level,
+        group: &(String, Range<usize>),
+        file: usize,
+    ) {
+        item.set("policyUuid", policy);
+        item.set("groups", json!([group.0]));
+        let resource = name.rsplit_once(".polic").map_or(name, |(resource, _)| resource).to_owned();
+        item.place(".groups", format!("{resource}.group"), group.1.clone());
+        self.set_level(&mut item, &resource, level, file);
+        // Where a policy of an account is bound, the environment is in that account.
+        if let Some(environment) = self.environments.get_mut(&level.id).filter(|_| level.kind == "environment")
+            && let Some(account) = self.kept.get(policy)
+        {
+            environment.account = environment.account.take().or_else(|| account.clone());
+        }
+        if let Some(document) = self.documents.get_mut(file) {
+            document.push("policyBindings", item);
+        }
+    }
+
+    /// An object of texts, such as parameters.
+    fn texts(
+        &mut self,
+        name: &str,
+        entry: &Resource<'m>,
+        field: &str,
+        item: &mut Item,
+        what: &str,
+    ) -> Result<Option<Json>, LeftOut> {
+        let place = format!("{name}.{field}");
+        let (fields, span) = match self.attribute(entry, field) {
+            None | Some(Ok(Said { value: Value::Null, .. })) => return Ok(None),
+            Some(Ok(Said { value: Value::Object(fields), span })) => (fields, span),
+            Some(Ok(Said { span, .. })) => {
+                return Err(self.error(entry.file, &place, &span, "expected an object of texts".to_owned()));
+            }
+            Some(Err(unknown)) => {
+                self.unknown(entry.file, &place, what, unknown);
+                return Err(LeftOut);
+            }
+        };
+        item.place(&format!(".{field}"), place.clone(), span);
+        let mut texts = Map::new();
+        for (key, said) in fields {
+            let Value::Text(Text { text, .. }) = said.value else {
+                return Err(self.error(
+                    entry.file,
+                    &format!("{place}.{key}"),
+                    &said.span,
+                    "expected a text".to_owned(),
+                ));
+            };
+            item.place(&format!(".{field}.{key}"), format!("{place}.{key}"), said.span);
+            texts.insert(key, text.into());
+        }
+        Ok(Some(texts.into()))
+    }
+
+    /// The group that a resource binds to, by its name, and where it is said.
+    fn group(&mut self, address: &str, resource: &Resource<'m>, what: &str) -> Result<(String, Range<usize>), LeftOut> {
+        let said = self.required(address, resource, "group", what)?;
+        let (place, span) = (format!("{address}.group"), said.span);
+        match said.value {
+            Value::Text(Text { text, .. }) => Ok((text, span)),
+            Value::Id(group) => {
+                let kind = self.module.blocks.get(&group).map(|resource| resource.kind).unwrap_or_default();
+                if !GROUPS.contains(&kind) {
+                    return Err(self.error(resource.file, &place, &span, format!("`{group}` is no group")));
+                }
+                // A name that is not known: the address stands for it.
+                let found = self.module.blocks.get(&group).copied();
+                let name = found.and_then(|found| self.attribute(&found, "name")).and_then(Result::ok);
+                match name.map(|said| said.value) {
+                    Some(Value::Text(Text { text, .. })) if !text.is_empty() => Ok((text, span)),
+                    _ => Ok((group, span)),
+                }
+            }
+            Value::Null | Value::List(_) | Value::Object(_) => {
+                Err(self.error(resource.file, &place, &span, "expected the id of a group".to_owned()))
+            }
+        }
+    }
+
+    /// The address of a policy or a boundary that is in these files.
+    fn referred(
+        &mut self,
+        place: &str,
+        file: usize,
+        said: Said,
+        kinds: &[&str],
+        word: &str,
+        what: &str,
+    ) -> Result<String, LeftOut> {
+        let Said { value, span } = said;
+        let message = match value {
+            Value::Id(address) => {
+                let is_data = address.starts_with("data.");
+                let kind = self.module.blocks.get(&address).map(|resource| resource.kind).unwrap_or_default();
+                if !kinds.contains(&kind) {
+                    return Err(self.error(file, place, &span, format!("`{address}` is no {word}")));
+                }
+                if self.kept.contains_key(&address) {
+                    return Ok(address);
+                }
+                if is_data {
+                    format!("the {word} `{address}` is not in these files: {what} is left out")
+                } else {
+                    format!("the {word} `{address}` is left out: so is {what}")
+                }
+            }
+            Value::Text(Text { text, .. }) => format!("the {word} `{text}` is not in these files: {what} is left out"),
+            Value::Null | Value::List(_) | Value::Object(_) => {
+                return Err(self.error(file, place, &span, format!("expected the id of a {word}")));
+            }
+        };
+        self.warn(file, place, &span, message);
+        Err(LeftOut)
+    }
+
+    /// The level that a resource is at.
+    fn level(&mut self, address: &str, resource: &Resource<'m>, what: &str) -> Result<Level, LeftOut> {
+        let mut level: Option<Level> = None;
+        for (field, kind) in [("account", "account"), ("cluster", "account"), ("environment", "environment")] {
+            let Some((span, Text { text, .. })) = self.optional(address, resource, field, what)? else { continue };
+            if text.is_empty() {
+                continue;
+            }
+            if level.is_some() {
+                let message = "expected an account or an environment, and not both".to_owned();
+                return Err(self.error(resource.file, &format!("{address}.{field}"), &span, message));
+            }
+            let id = if kind == "account" { account(&text).to_owned() } else { text };
+            level = Some(Level { kind, id, said: Some((field, span)) });
+        }
+        Ok(level.unwrap_or_else(|| Level { kind: "account", id: self.account.clone(), said: None }))
+    }
+
+    fn set_level(&mut self, item: &mut Item, address: &str, level: &Level, file: usize) {
+        item.set("levelType", level.kind);
+        item.set("levelId", level.id.as_str());
+        if let Some((field, span)) = &level.said {
+            let name = format!("{address}.{field}");
+            item.place(".levelId", name.clone(), span.clone());
+            if level.kind == "environment" {
+                let new = || Environment { file, name, span: span.clone(), account: None };
+                self.environments.entry(level.id.clone()).or_insert_with(new);
+            }
+        }
+    }
+
+    fn text(
+        &mut self,
+        address: &str,
+        resource: &Resource<'m>,
+        field: &str,
+        what: &str,
+    ) -> Result<(Range<usize>, Text), LeftOut> {
+        let said = self.required(address, resource, field, what)?;
+        match said.value {
+            Value::Text(text) => Ok((said.span, text)),
+            Value::Null | Value::List(_) | Value::Object(_) | Value::Id(_) => {
+                Err(self.error(resource.file, &format!("{address}.{field}"), &said.span, "expected a text".to_owned()))
+            }
+        }
+    }
+
+    /// A text that need not be there.
+    fn optional(
+        &mut self,
+        address: &str,
+        resource: &Resource<'m>,
+        field: &str,
+        what: &str,
+    ) -> Result<Option<(Range<usize>, Text)>, LeftOut> {
+        if attribute(resource.block, field).is_none() {
+            return Ok(None);
+        }
+        let said = self.required(address, resource, field, what)?;
+        match said.value {
+            Value::Text(text) => Ok(Some((said.span, text))),
+            Value::Null => Ok(None),
+            Value::List(_) | Value::Object(_) | Value::Id(_) => {
+                Err(self.error(resource.file, &format!("{address}.{field}"), &said.span, "expected a text".to_owned()))
+            }
+        }
+    }
+
+    fn required(&mut self, address: &str, resource: &Resource<'m>, field: &str, what: &str) -> Result<Said, LeftOut> {
+        match self.attribute(resource, field) {
+            Some(Ok(said)) => Ok(said),
+            Some(Err(unknown)) => {
+                self.unknown(resource.file, &format!("{address}.{field}"), what, unknown);
+                Err(LeftOut)
+            }
+            None => {
+                let message = format!("expected the attribute `{field}`");
+                Err(self.error(resource.file, address, &header(resource.block), message))
+            }
+        }
+    }
+
+    fn attribute(&self, resource: &Resource<'m>, field: &str) -> Option<Result<Said, Unknown>> {
+        let reader = Reader { module: self.module, file: resource.file, depth: 0 };
+        attribute(resource.block, field).map(|attribute| reader.said(&attribute.value))
+    }
+
+    fn unknown(&mut self, file: usize, place: &str, what: &str, unknown: Unknown) {
+        let Unknown { message, span, is_error } = unknown;
+        if is_error {
+            self.error(file, place, &span, message);
+        } else {
+            self.warn(file, place, &span, format!("{message}: {what} is left out"));
+        }
+    }
+
+    fn warn(&mut self, file: usize, place: &str, span: &Range<usize>, message: String) {
+        if let Some(report) = self.reports.get_mut(file) {
+            report.warning(Fault::new(LEFT_OUT, message), place, span);
+        }
+    }
+
+    fn error(&mut self, file: usize, place: &str, span: &Range<usize>, message: String) -> LeftOut {
+        if let Some(report) = self.reports.get_mut(file) {
+            report.error(Fault::malformed(message), place, span);
+        }
+        LeftOut
+    }
+}
+
+/// The word and the labels of a block.
+fn header(block: &Block) -> Range<usize> {
+    let start = block.ident.span().unwrap_or_default();
+    let end = block.labels.last().and_then(hcl_edit::Span::span).map_or(start.end, |last| last.end);
+    start.start..end
+}
+
+/// The uuid of an account, which may be written as a resource name.
+pub(super) fn account(text: &str) -> &str {
+    text.strip_prefix("urn:dtaccount:").unwrap_or(text)
+}

@@ -1,0 +1,3 @@
+resource "dynatrace_iam_policy" "broken" {
+  name = "Broken
+}

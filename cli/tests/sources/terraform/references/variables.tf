@@ -1,0 +1,8 @@
+variable "account" {
+  type    = string
+  default = "acme"
+}
+
+variable "unused" {
+  type = string
+}

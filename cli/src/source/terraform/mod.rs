@@ -49,3 +49,99 @@ fn at(text: &str, offset: usize) -> std::ops::Range<usize> {
     let length = text.get(offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     offset..offset + length
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+    use std::path::Path;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+    use crate::source::stated::Embedded;
+
+    fn one(text: &str) -> Stated {
+        read(&[("main.tf", Path::new("main.tf"), text)]).pop().expect("a document for the file")
+    }
+
+    fn texts(stated: &Stated) -> Vec<&Embedded> {
+        stated.places.values().filter_map(|place| place.text.as_ref()).collect()
+    }
+
+    fn policy(query: &str) -> String {
+        format!("resource \"dynatrace_iam_policy\" \"p\" {{\n  name = \"P\"\n  statement_query = {query}\n}}\n")
+    }
+
+    /// Each character of a text stands in the file where the place says, if it stands there as it is.
+    #[test]
+    fn each_text_stands_where_its_pieces_say() {
+        for query in [
+            r#""ALLOW \"ä\" \\ \u00e4 $${x} %%{y} \t\n;""#,
+            "<<EOT\nALLOW a;\n  ä $${x}\n\nEOT",
+            "<<-EOT\n    ALLOW a;\n      ä\n\n    %%{x}\n  EOT",
+            "<<-EOT\n\t\tALLOW a;\n\t\t  b\n\tEOT",
+            "<<-EOT\n  ALLOW a;\n unindented\n  EOT",
+            "<<-EOT\r\n    ALLOW a;\r\n      b\r\n  EOT",
+            "<<EOT\r\nALLOW a;\r\nEOT",
+            "\"\"",
+        ] {
+            let file = policy(query);
+            let stated = one(&file);
+            assert!(stated.findings.is_empty(), "{query}: {:?}", stated.findings);
+            let texts = texts(&stated);
+            let [Embedded { text, pieces }] = texts.as_slice() else { panic!("{query}: the place is rough") };
+            let mut end = 0;
+            for piece in pieces {
+                assert_eq!(piece.text.start, end, "{query}");
+                end = piece.text.end;
+                let (said, file) = (&text[piece.text.clone()], &file[piece.file.clone()]);
+                let is_escape = file.starts_with(['\\', '$', '%', '\r']) && file.len() != said.len();
+                assert!(said == file || is_escape, "{query}: {said:?} {file:?}");
+            }
+            assert_eq!(end, text.len(), "{query}");
+        }
+    }
+
+    /// On a stack of 1 MiB; the parser of a debug build takes more of it for each of its 64 levels.
+    #[test]
+    fn what_nests_or_refers_deeply_is_refused() {
+        let work = || {
+            let many = 10_000;
+            let chain: String = (0..many).fold("locals {\n".to_owned(), |mut text, number| {
+                let _ = writeln!(text, "  a{number} = {}local.a{}{}", "[".repeat(60), number + 1, "]".repeat(60));
+                text
+            });
+            for text in [
+                format!("a = {}", "[".repeat(many)),
+                format!("a = {}1{}", "(".repeat(many), ")".repeat(many)),
+                "a {\n".repeat(many),
+                format!("a = \"{}", "${\"".repeat(many)),
+                format!("a = {}1", "-".repeat(many)),
+                format!("a = 1{}", " + 1".repeat(many)),
+                "a = <<EOT\n".repeat(many),
+                format!("{chain}}}\n{}", policy("local.a0")),
+                "\"".repeat(many),
+            ] {
+                let stated = one(&text);
+                assert!(!stated.findings.is_empty(), "{}", &text[..40]);
+            }
+        };
+        let stack = if cfg!(debug_assertions) { 4 << 20 } else { 1 << 20 };
+        let thread = std::thread::Builder::new().stack_size(stack).spawn(work).expect("a thread");
+        thread.join().expect("it neither panics nor overflows");
+    }
+
+    #[test]
+    fn a_large_module_takes_no_longer_than_its_size() {
+        let mut text = String::new();
+        for number in 0..2_000 {
+            let _ = writeln!(
+                text,
+                "resource \"dynatrace_iam_policy\" \"p{number}\" {{\n  name = local.n{number}\n  statement_query = \"ALLOW settings:objects:read;\"\n}}\n\nlocals {{\n  n{number} = \"N\"\n}}"
+            );
+        }
+        let start = Instant::now();
+        let stated = one(&text);
+        assert_eq!(texts(&stated).len(), 2_000);
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    }
+}

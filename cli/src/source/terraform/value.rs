@@ -14,8 +14,9 @@ use crate::source::stated::Piece;
 
 /// The longest text that is put together: more than any policy has.
 const MOST_BYTES: usize = 1 << 20;
-/// Names that name each other: deeper than anybody writes, and shallow enough for the stack.
-const MOST_REFERENCES: usize = 48;
+/// Expressions in each other, and names that name each other: deeper than anybody writes, and shallow enough for the
+/// stack.
+const MOST_DEPTH: usize = 128;
 
 #[derive(Clone)]
 pub(super) enum Value {
@@ -80,6 +81,15 @@ impl Reader<'_, '_> {
 
     fn value(self, expression: &Expression) -> Result<Value, Unknown> {
         let span = expression.span().unwrap_or_default();
+        if self.depth >= MOST_DEPTH {
+            let message = format!("expressions and the names in them are more than {MOST_DEPTH} deep");
+            return Err(Unknown { message, span, is_error: true });
+        }
+        let inner = Self { depth: self.depth + 1, ..self };
+        inner.inside(expression, span)
+    }
+
+    fn inside(self, expression: &Expression, span: Range<usize>) -> Result<Value, Unknown> {
         match expression {
             Expression::Null(_) => Ok(Value::Null),
             Expression::Bool(value) => Ok(Value::plain(value.to_string())),
@@ -236,12 +246,9 @@ impl Reader<'_, '_> {
         let found = match known {
             Some(None) => return Err(failed(format!("`{name}` refers to itself, directly or through others"))),
             Some(Some(found)) => found,
-            None if self.depth >= MOST_REFERENCES => {
-                return Err(failed(format!("names refer to each other more than {MOST_REFERENCES} deep")));
-            }
             None => {
                 self.module.known.borrow_mut().insert(name.to_owned(), None);
-                let reader = Reader { module: self.module, file, depth: self.depth + 1 };
+                let reader = Reader { file, ..self };
                 let found = reader.value(value).map(Value::elsewhere);
                 self.module.known.borrow_mut().insert(name.to_owned(), Some(found.clone()));
                 found

@@ -311,7 +311,8 @@ impl<'v> Reading<'_, 'v> {
     /// The policy or boundary that has an id.
     fn by_id(&mut self, id: &str, kinds: &[&str], word: &str, place: &str) -> Option<String> {
         let found = self.resources.iter().find(|resource| {
-            let is_it = resource.values.get("id").and_then(Value::as_str) == Some(id);
+            let is_it =
+                ["id", "uuid"].iter().any(|field| resource.values.get(field).and_then(Value::as_str) == Some(id));
             is_it && !resource.is_data && kinds.contains(&resource.kind)
         });
         if let Some(resource) = found {
@@ -355,7 +356,7 @@ fn all(said: Option<&Value>) -> Vec<String> {
     let references = said.into_iter().flat_map(|said| list(said, "references")).filter_map(Value::as_str);
     let mut addresses: Vec<String> = Vec::new();
     for reference in references {
-        let address = reference.strip_suffix(".id").unwrap_or(reference);
+        let address = [".id", ".uuid"].iter().find_map(|end| reference.strip_suffix(end)).unwrap_or(reference);
         if !addresses.iter().any(|known| known == address) {
             addresses.push(address.to_owned());
         }

@@ -216,7 +216,8 @@ impl Reader<'_, '_> {
             return Err(unknown(format!("`{address}` is not in these files")));
         };
         match field {
-            "id" => Ok(Value::Id(address.to_owned())),
+            // The provider takes both where it takes one.
+            "id" | "uuid" => Ok(Value::Id(address.to_owned())),
             "name" => {
                 let Some(name) = attribute(resource.block, "name") else {
                     return Err(unknown(format!("`{address}` has no `name`")));

@@ -5,6 +5,14 @@ resource "dynatrace_iam_policy" "policy" {
   statement_query = "ALLOW settings:objects:read, settings:schemas:read WHERE settings:schemaId = \"builtin:alerting.profile\";"
 }
 
+resource "dynatrace_iam_policy_bindings_v2" "account" {
+  group   = dynatrace_iam_group.group.id
+  account = "11111111-2222-3333-4444-555555555555"
+  policy {
+    id = dynatrace_iam_policy.policy.uuid
+  }
+}
+
 resource "dynatrace_iam_policy_boundary" "boundary" {
   name  = "Only ours"
   query = "environment:management-zone IN (\"ours\");"

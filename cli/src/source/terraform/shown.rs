@@ -64,12 +64,18 @@ struct Resource<'v> {
 
 fn resources(root: &Value) -> Vec<Resource<'_>> {
     let mut resources = Vec::new();
+    // Of what there was before a plan, only what was looked up is still meant.
+    let tops = [("values", false), ("planned_values", false), ("prior_state.values", true)];
+    let module = |top: &str| top.split('.').chain(["root_module"]).try_fold(root, |value, field| value.get(field));
     let tops =
-        ["values", "planned_values"].into_iter().filter_map(|top| Some((top, root.get(top)?.get("root_module")?)));
-    let mut open: Vec<(String, &Value)> = tops.map(|(top, module)| (format!("{top}.root_module"), module)).collect();
-    while let Some((path, module)) = open.pop() {
+        tops.into_iter().filter_map(|(top, only_data)| Some((format!("{top}.root_module"), module(top)?, only_data)));
+    let mut open: Vec<(String, &Value, bool)> = tops.collect();
+    while let Some((path, module, only_data)) = open.pop() {
         for (index, resource) in list(module, "resources").enumerate() {
             let text = |field: &str| resource.get(field).and_then(Value::as_str).unwrap_or_default();
+            if only_data && text("mode") != "data" {
+                continue;
+            }
             resources.push(Resource {
                 path: format!("{path}.resources[{index}]"),
                 address: text("address"),
@@ -79,7 +85,8 @@ fn resources(root: &Value) -> Vec<Resource<'_>> {
             });
         }
         let modules = list(module, "child_modules").enumerate();
-        open.extend(modules.map(|(index, module)| (format!("{path}.child_modules[{index}]"), module)));
+        let inner = |(index, module)| (format!("{path}.child_modules[{index}]"), module, only_data);
+        open.extend(modules.map(inner));
     }
     resources.sort_by(|one, other| one.path.cmp(&other.path));
     resources

@@ -94,10 +94,7 @@ pub(crate) fn drawn(findings: &[Finding], in_colour: bool) -> String {
         let group = if let Some(window) = window(finding) {
             group.element(snippet(finding, &window, path))
         } else {
-            let origin = annotate_snippets::Origin::path(path);
-            // Without a text there is no line to name.
-            let has_line = finding.text.is_some();
-            group.element(if has_line { origin.line(finding.line).char_column(finding.column) } else { origin })
+            origin(group, finding, path)
         };
         let group = match &finding.place {
             Some(place) if finding.is_of_file() => group.element(Level::NOTE.message(visible(&format!("in {place}")))),
@@ -111,6 +108,17 @@ pub(crate) fn drawn(findings: &[Finding], in_colour: bool) -> String {
         drawn.push_str("\n\n");
     }
     drawn
+}
+
+/// Where a finding is, without the lines; what is said of an account as such is nowhere.
+fn origin<'w>(group: Group<'w>, finding: &Finding, path: String) -> Group<'w> {
+    if path.is_empty() {
+        return group;
+    }
+    let origin = annotate_snippets::Origin::path(path);
+    // Without a text there is no line to name.
+    let has_line = finding.text.is_some();
+    group.element(if has_line { origin.line(finding.line).char_column(finding.column) } else { origin })
 }
 
 /// The lines that a finding lies on.
@@ -180,4 +188,19 @@ pub(crate) fn visible(text: &str) -> String {
         }
     }
     visible
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Fault;
+
+    #[test]
+    fn what_is_said_of_no_file_points_nowhere() {
+        let of =
+            |file: &str, place: &str| drawn(&[Finding::in_document(file, Fault::malformed("a fault"), place)], false);
+        assert_eq!(of("", ""), "error[malformed-document]: a fault\n\n");
+        assert_eq!(of("a.toml", ""), "error[malformed-document]: a fault\n--> a.toml\n\n");
+        assert_eq!(of("a.toml", "policies[0]"), "error[malformed-document]: a fault\n--> a.toml: policies[0]\n\n");
+    }
 }

@@ -12,6 +12,7 @@ mod shown;
 mod value;
 mod write;
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use crate::finding::Fault;
@@ -30,12 +31,20 @@ pub(crate) fn read(files: &[(&str, &Path, &str)]) -> Vec<Stated> {
         .iter()
         .zip(&mut reports)
         .map(|(&(_, _, text), report)| {
-            let parsed = hcl_edit::parser::parse_body(text.strip_prefix('\u{feff}').map_or(text, |_| text));
+            let parsed = hcl_edit::parser::parse_body(&without_mark(text));
             parsed.map_err(|error| report.error(malformed(&error), "", &(at(text, error.location().offset())))).ok()
         })
         .collect();
     let module = Module::new(files, &bodies, &mut reports);
     resources::read(&module, reports)
+}
+
+/// The text with spaces in the place of a byte order mark, so that everything stays where it is.
+fn without_mark(text: &str) -> Cow<'_, str> {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => format!("   {rest}").into(),
+        None => text.into(),
+    }
 }
 
 fn malformed(error: &hcl_edit::parser::Error) -> Fault {

@@ -143,8 +143,16 @@ impl<'m> Reading<'_, 'm> {
         self.set_level(&mut item, address, &level, resource.file);
         let (span, said) = text;
         item.text("statementQuery", format!("{address}.statement_query"), span, said.text, said.pieces);
-        if let Ok(Some((_, Text { text, .. }))) = self.optional(address, &resource, "description", &what) {
+        // What makes no difference to a decision is not missed.
+        if let Some(Ok(Said { value: Value::Text(Text { text, .. }), .. })) = self.attribute(&resource, "description") {
             item.set("description", text);
+        }
+        if let Some(Ok(Said { value: Value::List(tags), .. })) = self.attribute(&resource, "tags") {
+            let tags = tags.into_iter().filter_map(|tag| match tag.value {
+                Value::Text(Text { text, .. }) => Some(text),
+                Value::Null | Value::List(_) | Value::Object(_) | Value::Id(_) => None,
+            });
+            item.set("tags", tags.collect::<Vec<_>>());
         }
         let account = (level.kind == "account").then_some(level.id);
         self.keep(address, account, resource.file, "policies", item);

@@ -5,6 +5,8 @@
 
 #[allow(dead_code, reason = "the properties of the table use more of it")]
 mod reference;
+#[path = "expand/world.rs"]
+mod world;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +18,8 @@ use allowhere::{
 };
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
 use reference::generate::{Seed, seeds};
-use reference::{Bound, Document, Outcome, Place, Question, World};
+use reference::{Outcome, Place, Question, World};
+use world::{LEFT_OUT, expanded};
 
 /// How often each outcome was seen, and how often there was something to see.
 #[derive(Debug, Default)]
@@ -37,47 +40,19 @@ fn catalog(world: &World) -> Catalog {
     if world.catalog { Catalog::builtin() } else { Catalog::none() }
 }
 
-/// A permission that no catalogue knows and nobody asks for.
-const LEFT_OUT: &str = "left:out:here";
-
-/// The world in which each group has its own expansion for a level, and what is left out of it.
-///
-/// What no policy may say is said for a permission beside it that no catalogue knows: then all conditions pass, and the
-/// rest of the statement means what it would have meant.
-fn expanded(world: &World, expansions: &Expansions, level: &Place, tally: &mut Tally) -> Result<World, Refused> {
-    let environments = world.environments.clone();
-    let mut other = World { environments, catalog: world.catalog, ..World::default() };
-    for group in expansions.groups() {
-        let expansion = expansions.expand(group, level.level())?;
-        let mut texts = expansion.policies();
-        let statements = texts.iter().map(|text| parse_policy(text).tree().statements().len());
-        assert!(statements.clone().all(|count| (1..=limits::POLICY_STATEMENTS).contains(&count)), "{texts:?}");
-        let origins: BTreeSet<_> = expansion.statements().iter().map(|it| origin(it.source())).collect();
-        tally.multiplied += usize::from(statements.sum::<usize>() > origins.len());
-        for statement in expansion.statements() {
-            tally.with_boundaries += usize::from(!statement.source().boundaries().is_empty());
-            tally.operators.extend(statement.conditions().iter().map(|condition| condition.operator().as_str()));
-        }
-        let left_out = expansion.left_out();
-        assert_eq!(left_out.is_empty(), expansion.warnings().is_empty());
-        tally.left_out += left_out.len();
-        for comment in left_out {
-            let statement = comment.lines().find_map(|line| line.strip_prefix("//   ALLOW ")).expect("an ALLOW");
-            texts.push(format!("ALLOW {LEFT_OUT}, {statement}"));
-        }
-        for (number, text) in texts.into_iter().enumerate() {
-            let uuid = format!("{group}-{number}");
-            other.policies.push(Document { uuid: uuid.clone(), level: Place::Global, text });
-            other.bindings.push(Bound {
-                level: level.clone(),
-                policy: uuid,
-                groups: vec![group.to_owned()],
-                parameters: BTreeMap::new(),
-                boundaries: Vec::new(),
-            });
-        }
+/// Counts what an expansion shows.
+fn see(expansion: &Expansion, tally: &mut Tally) {
+    let texts = expansion.policies();
+    let statements = texts.iter().map(|text| parse_policy(text).tree().statements().len());
+    assert!(statements.clone().all(|count| (1..=limits::POLICY_STATEMENTS).contains(&count)), "{texts:?}");
+    let origins: BTreeSet<_> = expansion.statements().iter().map(|it| origin(it.source())).collect();
+    tally.multiplied += usize::from(statements.sum::<usize>() > origins.len());
+    for statement in expansion.statements() {
+        tally.with_boundaries += usize::from(!statement.source().boundaries().is_empty());
+        tally.operators.extend(statement.conditions().iter().map(|condition| condition.operator().as_str()));
     }
-    Ok(other)
+    assert_eq!(expansion.left_out().is_empty(), expansion.warnings().is_empty());
+    tally.left_out += expansion.left_out().len();
 }
 
 fn origin(source: &Source) -> (&str, u32) {
@@ -147,7 +122,7 @@ fn holds(seed: &Seed, tally: &mut Tally) -> TestCaseResult {
     for question in seed.questions() {
         if !by_level.contains_key(&question.level) {
             tally.levels += 1;
-            let other = match expanded(&world, &expansions, &question.level, tally) {
+            let other = match expanded(&world, &expansions, &question.level, &mut |it| see(it, tally)) {
                 Ok(other) => Some(other),
                 Err(refused) => {
                     // A parameter completes a template: there is no text that says it.

@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES=5000 cargo test --test properties` for more than the 256 worlds of each.
 
+mod asking;
 mod counting;
 mod reference;
 #[path = "properties/traps.rs"]
@@ -12,9 +13,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use allowhere::{Catalog, Decision, DecisionTable, Instant, Reason, Request, Subject, Values};
+use allowhere::{Catalog, DecisionTable, Reason};
+use asking::{asked, compared};
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
-use reference::condition::Truth;
 use reference::facts::{self, Facts};
 use reference::generate::{Seed, seeds, soups};
 use reference::{Answer, Bound, Document, Outcome, Place, Question, World};
@@ -120,26 +121,6 @@ fn shown(world: &World) -> String {
     format!("catalog: {}\npolicies\n{policies}boundaries\n{boundaries}bindings\n{bindings}", world.catalog)
 }
 
-/// What `ask` says of `question`.
-fn asked<T>(
-    table: &DecisionTable,
-    question: &Question,
-    ask: impl FnOnce(&Subject<'_>, &Request<'_, Vec<(&str, Values<'_>)>>) -> T,
-) -> T {
-    let subject = table.subject(question.level.level(), question.groups.iter().map(String::as_str));
-    let subject = match &question.user {
-        Some(user) => subject.with_user(user),
-        None => subject,
-    };
-    let stated = question.attributes.iter().map(|(name, values)| (name.as_str(), Values::strings(values)));
-    let attributes: Vec<(&str, Values<'_>)> = stated.collect();
-    let mut request = Request::new(&question.permission, &attributes);
-    if let Some(time) = &question.time {
-        request = request.at(time.parse::<Instant>().expect("an instant"));
-    }
-    ask(&subject, &request)
-}
-
 fn outcome_of(reason: Reason) -> Outcome {
     match reason {
         Reason::Granted(_) => Outcome::Grant,
@@ -148,85 +129,6 @@ fn outcome_of(reason: Reason) -> Outcome {
         Reason::NothingGrants => Outcome::NothingGrants,
         Reason::Foreign | _ => unreachable!("{reason:?} for a permission asked by name"),
     }
-}
-
-/// Whether a decision is the same in a batch, from prepared values, and for a subject in the memory of another.
-fn is_the_same_otherwise(table: &DecisionTable, question: &Question, decision: Decision) -> bool {
-    let single = |values: &[String]| match values {
-        [value] => Some(value.clone()),
-        _ => None,
-    };
-    let texts: Vec<Option<String>> = question.attributes.iter().map(|(_, values)| single(values)).collect();
-    let prepared: Vec<_> = texts.iter().map(|text| text.as_deref().map(|text| table.prepare(text))).collect();
-    let stated = question.attributes.iter().zip(&prepared).map(|((name, values), prepared)| match prepared {
-        Some(prepared) => (name.as_str(), Values::prepared(prepared)),
-        None => (name.as_str(), Values::strings(values)),
-    });
-    let attributes: Vec<(&str, Values<'_>)> = stated.collect();
-    let mut request = Request::new(&question.permission, &attributes);
-    if let Some(time) = &question.time {
-        request = request.at(time.parse::<Instant>().expect("an instant"));
-    }
-    let other = table.subject(allowhere::Level::Global, ["g1", "g2", "g*"]).with_user("somebody");
-    let groups = question.groups.iter().map(String::as_str);
-    let subject = table.subject_in(other, question.level.level(), groups);
-    let subject = subject.with_user(question.user.as_deref().unwrap_or_default());
-    let mut decisions = [decision; 20];
-    subject.decide_batch(&[request; 19], &mut decisions);
-    let (last, decided) = decisions.split_last().expect("twenty");
-    !last.is_allow() && decided.iter().all(|decided| *decided == decision)
-}
-
-/// Whether the table's answer is that of the reference; what differs otherwise.
-fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Result<(), String> {
-    asked(table, question, |subject, request| {
-        let (decision, allocations) = counting::counted(|| subject.decide(request));
-        if allocations > 0 {
-            return Err(format!("deciding allocated {allocations} times"));
-        }
-        let explanation = subject.explain(request);
-        if subject.decide(request) != decision {
-            return Err(format!("{decision:?} is not repeated"));
-        }
-        if !is_the_same_otherwise(table, question, decision) {
-            return Err(format!("{decision:?} comes out otherwise in another way"));
-        }
-        let origin = |decision: Decision| {
-            let origin = table.statement(decision.statement()?).expect("the table knows its statements");
-            Some((origin.policy().to_owned(), origin.statement()))
-        };
-        // Of several statements a decision may name any, and with it whether a DENY was true or unknown.
-        for (by, decision) in [("decide", decision), ("explain", explanation.decision())] {
-            let named = origin(decision);
-            let truths = named.as_ref().and_then(|named| answer.truths.get(named));
-            let is_right = match decision.reason() {
-                Reason::Granted(_) => answer.outcome == Outcome::Grant && truths.is_some(),
-                Reason::Denied(_) => is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::True)),
-                Reason::DeniedUnknown(_) => {
-                    is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::Unknown))
-                }
-                Reason::NothingGrants => answer.outcome == Outcome::NothingGrants,
-                Reason::Foreign | _ => false,
-            };
-            if !is_right {
-                return Err(format!("{by} says {decision:?}, which is {named:?}"));
-            }
-        }
-        let deciding = explanation.deciding().iter();
-        let deciding: Vec<_> = deciding.map(|origin| (origin.policy().to_owned(), origin.statement())).collect();
-        if deciding != answer.deciding {
-            return Err(format!("the table explains {deciding:?}"));
-        }
-        let by = explanation.by().map(|origin| (origin.policy().to_owned(), origin.statement()));
-        if by.as_ref() != answer.deciding.first() {
-            return Err(format!("the table names {by:?}"));
-        }
-        Ok(())
-    })
-}
-
-fn is_refusal(answer: &Answer) -> bool {
-    matches!(answer.outcome, Outcome::DenyTrue | Outcome::DenyUnknown)
 }
 
 #[test]
@@ -239,7 +141,7 @@ fn the_table_answers_as_the_reference_does() {
         for question in seed.questions() {
             let answer = reference::answer(&world, &question);
             tally.count(answer.outcome);
-            if let Err(difference) = compared(&table, &question, &answer) {
+            if let Err(difference) = compared(&table, &question, &answer, true) {
                 return Err(failure(&difference, &[&world], &question, &format!("{answer:#?}")));
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use allowhere::ast::Operator;
 use proptest::collection::vec;
@@ -156,13 +157,27 @@ pub(crate) struct Seed {
 
 /// A world and up to 64 questions.
 pub(crate) fn seeds() -> impl Strategy<Value = Seed> {
+    seeds_of(1..7, 0..5, 2..10, 1..65)
+}
+
+/// A world that a person can read at a glance, and 64 questions to choose from.
+pub(crate) fn small_seeds() -> impl Strategy<Value = Seed> {
+    seeds_of(1..4, 0..3, 1..4, 64..65)
+}
+
+fn seeds_of(
+    policies: Range<usize>,
+    boundaries: Range<usize>,
+    bindings: Range<usize>,
+    questions: Range<usize>,
+) -> impl Strategy<Value = Seed> {
     let roll = |length: usize| vec(any::<u16>(), length);
     (
         prop::bool::weighted(0.75),
-        vec((roll(2), vec(roll(48), 1..4)), 1..7),
-        vec(roll(40), 0..5),
-        vec(roll(24), 2..10),
-        vec(roll(40), 1..=64),
+        vec((roll(2), vec(roll(48), 1..4)), policies),
+        vec(roll(40), boundaries),
+        vec(roll(24), bindings),
+        vec(roll(40), questions),
         roll(64),
     )
         .prop_map(|(catalog, policies, boundaries, bindings, questions, change)| Seed {

@@ -18,7 +18,7 @@ use asking::{asked, compared};
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
 use reference::facts::{self, Facts};
 use reference::generate::{Seed, seeds, soups};
-use reference::{Answer, Bound, Document, Outcome, Place, Question, World};
+use reference::{Bound, Document, Outcome, Place, Question, World};
 use toml::{Table, Value};
 
 /// Who answers: the table, or the reference.

@@ -160,12 +160,8 @@ pub(crate) fn seeds() -> impl Strategy<Value = Seed> {
     seeds_of(1..7, 0..5, 2..10, 1..65)
 }
 
-/// A world that a person can read at a glance, and 64 questions to choose from.
-pub(crate) fn small_seeds() -> impl Strategy<Value = Seed> {
-    seeds_of(1..4, 0..3, 1..4, 64..65)
-}
-
-fn seeds_of(
+/// A world of so many policies, boundaries and bindings, and so many questions.
+pub(crate) fn seeds_of(
     policies: Range<usize>,
     boundaries: Range<usize>,
     bindings: Range<usize>,

@@ -15,7 +15,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use case::{Case, Exercised, numbered};
-use reference::generate::small_seeds;
+use reference::generate::seeds_of;
 
 /// Whatever it is, every case hangs on it.
 const SEED: [u8; 32] = *b"allowhere: conformance, no. 1   ";
@@ -72,7 +72,8 @@ impl Files {
 
     /// The name of the next file, and its text.
     fn next_file(&mut self) -> (String, String) {
-        let seeds = small_seeds();
+        // Worlds that a person can read at a glance, and 64 questions to choose from.
+        let seeds = seeds_of(1..4, 0..3, 1..4, 64..65);
         loop {
             self.worlds += 1;
             let Ok(tree) = seeds.new_tree(&mut self.runner) else { continue };

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 use allowhere::repository::{Binding, Boundary, Policy};
 use allowhere::{
-    Code, DecisionTable, Expansions, Repository, Subject, format_boundary, format_policy, parse_boundary, parse_policy,
+    Code, DecisionTable, Expansions, Reason, Repository, format_boundary, format_policy, parse_boundary, parse_policy,
 };
 use asking::{asked, compared};
 use files::{Expected, File, Request, on_each};
@@ -316,10 +316,10 @@ fn ask_expanded(file: &File, world: &World, requests: &[&Request]) -> Vec<Expand
         });
         let Some((other, table)) = printed.as_ref() else { return Expanded::CannotBeWritten };
         let by_reference = reference::answer(other, question);
-        let by_table = asked(table, question, Subject::decide);
+        let by_table = asked(table, question, |subject, request| subject.decide(request).reason());
         let answers = [
             (by_reference.outcome == Outcome::Grant, !by_reference.deciding.is_empty()),
-            (by_table.is_allow(), by_table.statement().is_some()),
+            (matches!(by_table, Reason::Granted(_)), by_table != Reason::NothingGrants),
         ];
         if answers == [(expected.is_allow, expected.by.is_some()); 2] {
             Expanded::AsWritten

@@ -20,6 +20,7 @@ pub(crate) struct Row {
 }
 
 /// A condition of the table.
+#[derive(Clone, Copy)]
 struct Operation {
     /// For uuids.
     word: &'static str,

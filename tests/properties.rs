@@ -10,16 +10,13 @@ mod traps;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use allowhere::{Catalog, DecisionTable, Reason};
 use asking::{asked, compared};
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
-use reference::facts::{self, Facts};
+use reference::facts::Facts;
 use reference::generate::{Seed, seeds, soups};
-use reference::{Bound, Document, Outcome, Place, Question, World};
-use toml::{Table, Value};
+use reference::{Bound, Document, Outcome, Question, World};
 
 /// Who answers: the table, or the reference.
 trait Judge: Sized {
@@ -331,88 +328,4 @@ fn a_boundary_only_narrows_by_the_table() {
 #[test]
 fn a_boundary_only_narrows_by_the_reference() {
     a_boundary_only_narrows::<ByReference>();
-}
-
-/// The documents of a scenario file, those that it includes first.
-fn read(path: &Path, seen: &mut Vec<std::path::PathBuf>, into: &mut World) -> Table {
-    let file: Table = fs::read_to_string(path).expect("a scenario").parse().expect("TOML");
-    seen.push(path.to_owned());
-    for include in facts::strings(file.get("include")) {
-        let included = path.with_file_name(include);
-        if !seen.contains(&included) {
-            read(&included, seen, into);
-        }
-    }
-    let items = |name: &str| file.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
-    let text = |item: &Value, name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let place = |item: &Value| match text(item, "levelType").as_str() {
-        "account" | "cluster" => Place::Account(text(item, "levelId")),
-        "environment" => Place::Environment(text(item, "levelId")),
-        _ => Place::Global,
-    };
-    let document =
-        |item: &Value, field| Document { uuid: text(item, "uuid"), level: place(item), text: text(item, field) };
-    into.policies.extend(items("policies").iter().map(|item| document(item, "statementQuery")));
-    into.boundaries.extend(items("boundaries").iter().map(|item| document(item, "boundaryQuery")));
-    into.environments.extend(items("environments").iter().map(|item| (text(item, "id"), text(item, "account"))));
-    into.bindings.extend(items("policyBindings").iter().map(|item| Bound {
-        level: place(item),
-        policy: text(item, "policyUuid"),
-        groups: facts::strings(item.get("groups")),
-        parameters: item.get("parameters").and_then(Value::as_table).map_or_else(BTreeMap::new, |parameters| {
-            parameters.iter().map(|(name, value)| (name.clone(), facts::strings(Some(value)).concat())).collect()
-        }),
-        boundaries: facts::strings(item.get("boundaries")),
-    }));
-    file
-}
-
-#[test]
-fn the_reference_answers_the_scenarios() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/decisions");
-    let mut wrong = Vec::new();
-    let mut count = 0;
-    for entry in fs::read_dir(folder).expect("the scenarios") {
-        let path = entry.expect("a file").path();
-        let mut world = World::default();
-        let file = read(&path, &mut Vec::new(), &mut world);
-        match file.get("catalog").and_then(Value::as_str) {
-            None | Some("dynatrace") => world.catalog = true,
-            Some("none") => {}
-            // The reference knows one catalogue.
-            Some(_) => continue,
-        }
-        for request in file.get("requests").and_then(Value::as_array).into_iter().flatten() {
-            let text = |name: &str| request.get(name).and_then(Value::as_str).map(str::to_owned);
-            let level = match (text("environment"), text("account")) {
-                (Some(environment), _) => Place::Environment(environment),
-                (None, Some(account)) => Place::Account(account),
-                (None, None) => Place::Global,
-            };
-            let attributes = request.get("attributes").and_then(Value::as_table).into_iter().flatten();
-            let question = Question {
-                groups: facts::strings(request.get("groups")),
-                level,
-                user: text("user"),
-                time: text("time"),
-                permission: text("permission").expect("a permission"),
-                attributes: attributes.map(|(name, values)| (name.clone(), facts::strings(Some(values)))).collect(),
-            };
-            let answer = reference::answer(&world, &question);
-            let decision = if answer.outcome == Outcome::Grant { "allow" } else { "deny" };
-            let first = answer.deciding.first();
-            let by = first.map_or_else(|| "default".to_owned(), |(policy, number)| format!("{policy}:{number}"));
-            count += 1;
-            if text("decision").as_deref() != Some(decision) || text("by").is_some_and(|expected| expected != by) {
-                let (name, path) = (text("name").unwrap_or_default(), path.display());
-                wrong.push(format!(
-                    "{path}: {name}: {decision} by {by}, expected {:?} by {:?}",
-                    text("decision"),
-                    text("by")
-                ));
-            }
-        }
-    }
-    println!("{count} requests");
-    assert!(wrong.is_empty(), "{} of {count} differ:\n{}", wrong.len(), wrong.join("\n"));
 }

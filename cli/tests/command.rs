@@ -381,7 +381,7 @@ fn eval_refuses_a_faulty_repository() {
 fn every_scenario_of_the_repository_passes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for folder in ["tests/cases/decisions", "tests/cases/refusals", "demo"] {
+    for folder in ["conformance/by-hand", "tests/cases/refusals", "demo"] {
         let before = files.len();
         let entries = std::fs::read_dir(root.join(folder)).expect("the folder is there");
         let paths = entries.map(|entry| entry.expect("it can be listed").path());

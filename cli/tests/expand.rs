@@ -277,7 +277,7 @@ fn level(request: &toml::Value) -> Vec<(&'static str, String)> {
 
 #[test]
 fn the_scenarios_hold_for_what_is_printed_as_well() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/decisions");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/by-hand");
     let (mut passed, mut unwritten) = (0, Vec::new());
     for entry in fs::read_dir(folder).expect("the scenarios") {
         let scenarios = Scenarios::read(&entry.expect("a file").path());

@@ -19,6 +19,8 @@ pub(crate) struct File {
     pub(crate) world: World,
     /// Of the repository as the library reads it.
     pub(crate) table: DecisionTable,
+    /// Without what the catalogue does not know.
+    is_strict: bool,
     pub(crate) requests: Vec<Request>,
 }
 
@@ -38,7 +40,8 @@ pub(crate) struct Expected {
 
 impl File {
     pub(crate) fn catalog(&self) -> Catalog {
-        if self.world.catalog { Catalog::builtin() } else { Catalog::none() }
+        let catalog = if self.world.catalog { Catalog::builtin() } else { Catalog::none() };
+        catalog.strict(self.is_strict)
     }
 
     /// Whether a person wrote it.
@@ -90,10 +93,12 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], of: impl Fn(&T) -> Vec<R> + Sync) 
 
 fn read(folder: &Path, path: &PathBuf) -> File {
     let name = path.strip_prefix(folder).expect("inside of the folder").display().to_string();
-    let text = fs::read_to_string(path).expect("a text");
-    let mut document: Table = text.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
-    let catalog = document.remove("catalog");
-    let requests = document.remove("requests");
+    let mut document = Table::new();
+    let mut keys = Table::new();
+    collect(path, &mut Vec::new(), &mut document, &mut keys);
+    let catalog = keys.remove("catalog");
+    let is_strict = keys.remove("strict").is_some_and(|strict| strict.as_bool() == Some(true));
+    let requests = keys.remove("requests");
     let requests = requests.as_ref().and_then(Value::as_array).into_iter().flatten().map(request).collect();
     let mut world = world(&document);
     world.catalog = match catalog.as_ref().and_then(Value::as_str) {
@@ -103,8 +108,28 @@ fn read(folder: &Path, path: &PathBuf) -> File {
     };
     let repository: Repository = Value::Table(document).try_into().unwrap_or_else(|error| panic!("{name}: {error}"));
     let catalog = if world.catalog { Catalog::builtin() } else { Catalog::none() };
-    let table = DecisionTable::compile(&repository, &catalog).unwrap_or_else(|refused| panic!("{name}: {refused}"));
-    File { name, world, table, requests }
+    let table = DecisionTable::compile(&repository, &catalog.strict(is_strict));
+    let table = table.unwrap_or_else(|refused| panic!("{name}: {refused}"));
+    File { name, world, table, is_strict, requests }
+}
+
+/// The documents of a scenario file, those that it includes first, each once; and the file's own keys.
+fn collect(path: &Path, seen: &mut Vec<PathBuf>, document: &mut Table, keys: &mut Table) {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut file: Table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    seen.push(path.to_owned());
+    for included in strings(file.remove("include").as_ref()) {
+        let included = path.with_file_name(included);
+        if !seen.contains(&included) {
+            collect(&included, seen, document, &mut Table::new());
+        }
+    }
+    for name in ["policies", "boundaries", "policyBindings", "environments"] {
+        let Some(Value::Array(items)) = file.remove(name) else { continue };
+        let all = document.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+        all.as_array_mut().expect("a list").extend(items);
+    }
+    keys.extend(file);
 }
 
 /// What a document says, read without the library.

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use allowhere::{Catalog, DecisionTable, Reason};
 use asking::{asked, compared};
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
-use reference::facts::Facts;
+use reference::facts::{self, Facts};
 use reference::generate::{Seed, seeds, soups};
 use reference::{Bound, Document, Outcome, Question, World};
 

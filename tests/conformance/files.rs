@@ -91,7 +91,7 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], of: impl Fn(&T) -> Vec<R> + Sync) 
     made.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn read(folder: &Path, path: &PathBuf) -> File {
+fn read(folder: &Path, path: &Path) -> File {
     let name = path.strip_prefix(folder).expect("inside of the folder").display().to_string();
     let mut document = Table::new();
     let mut keys = Table::new();

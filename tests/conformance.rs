@@ -29,17 +29,8 @@ use asking::{asked, compared};
 use files::{Expected, File, Request, on_each};
 use reference::{Bound, Outcome, Place, World};
 
-/// Of the generated cases, those that are expanded: one of so many, another one in each file.
-const EXPANDED: usize = 10;
-
 /// The changes after which a table follows its repository.
 const STEPS: usize = 3;
-
-/// Of the generated requests, those that are also asked in a batch: one of so many.
-const IN_MANY_WAYS: usize = 5;
-
-/// Of the generated requests, those that are explained by every table: one of so many.
-const EXPLAINED: usize = 7;
 
 /// Fails with what is wrong, if anything is.
 fn nothing_is_wrong(judge: &str, wrong: &[String]) {
@@ -47,22 +38,20 @@ fn nothing_is_wrong(judge: &str, wrong: &[String]) {
     assert!(wrong.is_empty(), "{judge}: {} differ, such as\n{shown:#?}", wrong.len());
 }
 
-/// What `table` answers otherwise than `file` expects: by deciding, and for one request of `EXPLAINED` by an explanation.
+/// What `table` answers otherwise than `file` expects, by deciding and by an explanation.
 fn differences(file: &File, table: &DecisionTable) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (index, Request { name, question, expected }) in file.requests.iter().enumerate() {
+    for Request { name, question, expected } in &file.requests {
         asked(table, question, |subject, request| {
             let decision = subject.decide(request);
             if decision.is_allow() != expected.is_allow || decision.statement().is_some() != expected.by.is_some() {
                 wrong.push(format!("{}: {name}: {decision:?}, expected {expected:?}", file.name));
             }
-            if index % EXPLAINED == 0 || file.is_by_hand() {
-                let explanation = subject.explain(request);
-                let by = explanation.by().map(|origin| (origin.policy().to_owned(), origin.statement()));
-                let explained = Expected { is_allow: explanation.decision().is_allow(), by };
-                if explained != *expected {
-                    wrong.push(format!("{}: {name}: {explained:?}, expected {expected:?}", file.name));
-                }
+            let explanation = subject.explain(request);
+            let by = explanation.by().map(|origin| (origin.policy().to_owned(), origin.statement()));
+            let explained = Expected { is_allow: explanation.decision().is_allow(), by };
+            if explained != *expected {
+                wrong.push(format!("{}: {name}: {explained:?}, expected {expected:?}", file.name));
             }
         });
     }
@@ -79,13 +68,12 @@ fn compiled(file: &File, repository: &Repository) -> DecisionTable {
 fn reference_and_table_answer_as_written() {
     let answered = on_each(|file| {
         let mut answered = Vec::new();
-        for (index, Request { name, question, expected }) in file.requests.iter().enumerate() {
-            let in_many_ways = index % IN_MANY_WAYS == 0 || file.is_by_hand();
+        for Request { name, question, expected } in &file.requests {
             let answer = reference::answer(&file.world, question);
             let by_reference =
                 Expected { is_allow: answer.outcome == Outcome::Grant, by: answer.deciding.first().cloned() };
             let difference = if by_reference == *expected {
-                compared(&file.table, question, &answer, in_many_ways).err()
+                compared(&file.table, question, &answer, true).err()
             } else {
                 Some(format!("the reference says {by_reference:?}, expected {expected:?}"))
             };
@@ -271,12 +259,11 @@ fn number(name: &str) -> usize {
     name[..end].parse().expect("a number")
 }
 
-/// The cases of a file that are expanded, each with its requests: one by hand is a whole file.
-fn expanded_cases(file: &File) -> Vec<(World, Vec<&Request>)> {
+/// The cases of a file, each with its requests: one by hand is a whole file.
+fn cases_of(file: &File) -> Vec<(World, Vec<&Request>)> {
     if file.is_by_hand() {
         return vec![(file.world.clone(), file.requests.iter().collect())];
     }
-    let first = Numbers::of(&file.name).below(EXPANDED);
     let case = |case: usize| {
         let mut world = file.world.clone();
         world.policies.retain(|policy| number(&policy.uuid) == case);
@@ -284,7 +271,7 @@ fn expanded_cases(file: &File) -> Vec<(World, Vec<&Request>)> {
         world.bindings.retain(|bound| number(&bound.policy) == case);
         (world, file.requests.iter().filter(|request| number(&request.name) == case).collect())
     };
-    (first..=100).step_by(EXPANDED).map(case).collect()
+    (1..=100).map(case).collect()
 }
 
 /// What becomes of a request that is asked of what is printed.
@@ -334,7 +321,7 @@ fn ask_expanded(file: &File, world: &World, requests: &[&Request]) -> Vec<Expand
 #[test]
 fn what_is_expanded_answers_as_written() {
     let answered = on_each(|file| {
-        let cases = expanded_cases(file).into_iter();
+        let cases = cases_of(file).into_iter();
         cases.flat_map(|(world, requests)| ask_expanded(file, &world, &requests)).collect()
     });
     let wrong =

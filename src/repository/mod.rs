@@ -19,9 +19,11 @@ use crate::order;
 use crate::request::Level;
 
 mod store;
+mod twins;
 
 use store::Store;
 pub(crate) use store::{Changed, History};
+use twins::Twins;
 
 /// Everything that is stored: the content of one document or of several.
 ///
@@ -44,6 +46,7 @@ pub struct Repository {
     policies: Store<Policy>,
     boundaries: Store<Boundary>,
     bindings: Store<Binding>,
+    twins: Twins,
     /// By the uuid of a boundary: the bindings that it narrows.
     narrowed: HashMap<String, Vec<u32>>,
     environments: Vec<Environment>,
@@ -97,7 +100,7 @@ pub struct Environment {
 }
 
 /// A level as written, with the names of the vendor.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct StoredLevel {
     pub(crate) kind: Option<String>,
     pub(crate) id: Option<String>,
@@ -232,12 +235,9 @@ impl Repository {
     /// parameters, metadata and boundaries, if there is one.
     pub fn append(&mut self, mut binding: Binding) {
         self.policy_changed(&binding.policy_uuid);
-        let mut siblings = self.bindings.ordinals(&binding.policy_uuid).iter().copied();
-        let is_twin = |ordinal: u32| self.bindings.items.get(ordinal).is_some_and(|there| there.is_twin_of(&binding));
-        let twin = siblings.find(|&ordinal| is_twin(ordinal));
+        let twin = self.twins.find(&self.bindings.items, &binding);
         if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(ordinal)) {
-            let mut known: HashSet<String> = there.groups.iter().cloned().collect();
-            there.groups.extend(binding.groups.into_iter().filter(|group| known.insert(group.clone())));
+            there.add(binding.groups);
             return;
         }
         binding.place.path = format!("policyBindings[{}]", self.bindings.items.len());
@@ -272,6 +272,7 @@ impl Repository {
         let removed: Vec<u32> = siblings.filter(is_there).collect();
         for &ordinal in &removed {
             let Some(binding) = self.bindings.remove(ordinal) else { continue };
+            self.twins.remove(&binding, ordinal);
             for boundary in &binding.boundaries {
                 if let Some(bindings) = self.narrowed.get_mut(boundary) {
                     bindings.retain(|there| *there != ordinal);
@@ -284,6 +285,7 @@ impl Repository {
     fn bind(&mut self, binding: Binding) {
         let boundaries = binding.boundaries.clone();
         let ordinal = self.bindings.push(binding);
+        self.twins.add(&self.bindings.items, ordinal);
         for boundary in boundaries {
             self.narrowed.entry(boundary).or_default().push(ordinal);
         }
@@ -507,6 +509,22 @@ impl Binding {
     #[must_use]
     pub fn boundaries(&self) -> &[String] {
         &self.boundaries
+    }
+
+    /// Adds the groups that are not there yet.
+    fn add(&mut self, groups: Vec<String>) {
+        /// A set of those that are there pays for more groups than that.
+        const FEW: usize = 8;
+        if groups.len() <= FEW {
+            for group in groups {
+                if !self.groups.contains(&group) {
+                    self.groups.push(group);
+                }
+            }
+            return;
+        }
+        let mut known: HashSet<String> = self.groups.iter().cloned().collect();
+        self.groups.extend(groups.into_iter().filter(|group| known.insert(group.clone())));
     }
 
     /// Whether the two are one binding, with the groups of both.

@@ -384,8 +384,12 @@ impl<'d, 'r> Door<'d, 'r> {
         }
         order::sort(&mut levels);
         for same in levels.chunk_by(|one, other| one == other).filter(|same| same.len() > limits::LEVEL_BINDINGS) {
-            let name = format!("{:?}", same[0]);
-            let message = too_many(same.len(), limits::LEVEL_BINDINGS, "bindings of the level", &name);
+            let (what, name) = match same[0] {
+                Level::Global => ("bindings at the level", "global"),
+                Level::Account(id) => ("bindings at the account", id),
+                Level::Environment(id) => ("bindings at the environment", id),
+            };
+            let message = too_many(same.len(), limits::LEVEL_BINDINGS, what, name);
             self.findings.push((Order::Account, Diagnostic::warning(Code::TooManyInAccount, message)));
         }
     }

@@ -1,0 +1,235 @@
+//! What a service sees of the library: the tree of a text, the forms in which a request states its attributes, what
+//! stored documents say, and how findings read.
+
+// A tree of another shape fails the test that takes it apart.
+#![allow(clippy::panic)]
+
+use std::collections::{BTreeMap, HashMap};
+
+use allowhere::ast::{Effect, Operator};
+use allowhere::repository::{Binding, Boundary, Policy, Repository};
+use allowhere::{
+    Asked, Attributes, Catalog, Code, DecisionTable, Level, Reason, Request, Severity, Subject, Values, limits,
+    parse_policy,
+};
+
+#[test]
+fn a_tree_says_where_its_parts_stand() {
+    let text = "DENY settings:objects:read,\n  a:b:c WHERE schemaId NOT IN ('x', \"y z\") AND d:e < \"1\";";
+    let parsed = parse_policy(text);
+    assert!(parsed.diagnostics().is_empty(), "{:?}", parsed.diagnostics());
+    let [statement] = parsed.tree().statements() else { panic!("one statement") };
+    let at = |span: allowhere::Span| &text[span.start()..span.end()];
+    assert_eq!((statement.effect(), at(statement.span())), (Effect::Deny, &text[..text.len() - 1]));
+    let permissions = statement.permissions().iter().map(|permission| (permission.name(), at(permission.span())));
+    let expected = [("settings:objects:read", "settings:objects:read"), ("a:b:c", "a:b:c")];
+    assert_eq!(permissions.collect::<Vec<_>>(), expected);
+    let [schema, other] = statement.conditions() else { panic!("two conditions") };
+    assert_eq!((schema.name(), at(schema.name_span())), ("schemaId", "schemaId"));
+    assert_eq!((schema.operator(), at(schema.operator_span())), (Operator::NotIn, "NOT IN"));
+    let values: Vec<_> = schema.values().iter().map(|value| (value.text(), at(value.span()))).collect();
+    assert_eq!(values, [("x", "'x'"), ("y z", "\"y z\"")]);
+    assert_eq!(at(schema.span()), "schemaId NOT IN ('x', \"y z\"");
+    assert_eq!((other.operator(), at(other.operator_span()), at(other.span())), (Operator::Before, "<", "d:e < \"1\""));
+}
+
+#[test]
+fn operators_have_names() {
+    let named = [
+        (Operator::Equal, "=", "EQ", false, false),
+        (Operator::NotEqual, "!=", "NEQ", true, false),
+        (Operator::Before, "<", "LT", false, false),
+        (Operator::After, ">", "GT", false, false),
+        (Operator::In, "IN", "IN", false, true),
+        (Operator::NotIn, "NOT IN", "NOT_IN", true, true),
+        (Operator::StartsWith, "startsWith", "STARTS_WITH", false, false),
+        (Operator::NotStartsWith, "NOT startsWith", "NOT_STARTS_WITH", true, false),
+        (Operator::Match, "MATCH", "MATCH", false, true),
+    ];
+    for (operator, text, vendor, is_negative, takes_list) in named {
+        assert_eq!((operator.as_str(), operator.vendor_name()), (text, vendor));
+        assert_eq!((operator.is_negative(), operator.takes_list()), (is_negative, takes_list), "{text}");
+    }
+}
+
+fn table(text: &str) -> DecisionTable {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", text));
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    DecisionTable::compile(&repository, &Catalog::builtin()).expect("a good policy")
+}
+
+/// Whether `attributes` make the subject one who may read.
+fn may<A: Attributes + ?Sized>(subject: &Subject<'_>, attributes: &A) -> bool {
+    subject.decide(&Request::new("settings:objects:read", attributes)).is_allow()
+}
+
+#[test]
+fn attributes_are_stated_in_many_forms() {
+    let table = table("ALLOW settings:objects:read WHERE settings:schemaId = \"a\";");
+    let subject = table.subject(Level::Global, ["g"]);
+    let (yes, no) = (String::from("a"), String::from("b"));
+    let prepared = table.prepare("a");
+    for name in ["settings:schemaId", "schemaId", "dynatrace.settings:schemaId"] {
+        for (value, expected) in [(&yes, true), (&no, false)] {
+            let text = value.as_str();
+            let name_of_its_own = name.to_owned();
+            assert_eq!(may(&subject, &[(name, text)]), expected, "{name} {value}");
+            assert_eq!(may(&subject, &vec![(name, text)]), expected);
+            assert_eq!(may(&subject, &[(name, text)][..]), expected);
+            assert_eq!(may(&subject, &&[(name, text)]), expected);
+            assert_eq!(may(&subject, &[(name, value.clone())]), expected);
+            assert_eq!(may(&subject, &[(name, Values::one(text))]), expected);
+            assert_eq!(may(&subject, &[(name, Values::many(&[text, text]))]), expected);
+            assert_eq!(may(&subject, &[(name, &[text][..])]), expected);
+            assert_eq!(may(&subject, &[(name, vec![value.clone()])]), expected);
+            assert_eq!(may(&subject, &HashMap::from([(name_of_its_own.clone(), value.clone())])), expected);
+            assert_eq!(may(&subject, &HashMap::from([(name_of_its_own.clone(), vec![value.clone()])])), expected);
+            assert_eq!(may(&subject, &BTreeMap::from([(name_of_its_own.clone(), value.clone())])), expected);
+            assert_eq!(may(&subject, &BTreeMap::from([(name_of_its_own, vec![value.clone()])])), expected);
+        }
+        assert!(may(&subject, &[(name, Values::prepared(&prepared))]));
+        assert!(!may(&subject, &[(name, Values::none())]));
+        assert!(!may(&subject, &[(name, Values::unknown())]));
+        // The names of this permission's conditions are three; others say nothing of it.
+        assert!(!may(&subject, &[("settings:schemaid", "a")]));
+    }
+    assert!(!may(&subject, &()));
+    // Under two names, it is not known which one is meant; under one of them it would have been enough.
+    assert!(!may(&subject, &[("settings:schemaId", "a"), ("schemaId", "a")]));
+    let twice = ["settings:schemaId", "schemaId"].map(|name| (name.to_owned(), yes.clone()));
+    assert!(!may(&subject, &HashMap::from(twice.clone())));
+    assert!(!may(&subject, &BTreeMap::from(twice)));
+}
+
+/// A map of the caller's own, with the attributes in the order of the table.
+struct ByIndex<'a>(Vec<Values<'a>>);
+
+impl Attributes for ByIndex<'_> {
+    fn get<'a>(&'a self, attribute: allowhere::AttributeRef<'_>) -> Values<'a> {
+        assert!(attribute.spellings().any(|name| name == attribute.name()));
+        assert!(attribute.is(attribute.name()) && !attribute.is("settings:other"));
+        self.0.get(attribute.index()).copied().unwrap_or_else(Values::unknown)
+    }
+}
+
+#[test]
+fn attributes_have_numbers_in_their_table() {
+    let table = table("ALLOW settings:objects:read WHERE settings:scope = \"x\" AND settings:schemaId = \"a\";");
+    let subject = table.subject(Level::Global, ["g"]);
+    let count = table.attribute_count();
+    assert!(count >= 2, "{count}");
+    assert!(!may(&subject, &ByIndex(vec![Values::one("a"); count])));
+    let values = |one: &'static str, other| ByIndex(vec![Values::one(one), Values::one(other)]);
+    assert_ne!(may(&subject, &values("x", "a")), may(&subject, &values("a", "x")), "one order is that of the table");
+}
+
+#[test]
+fn a_permission_is_asked_for_by_name_or_by_number() {
+    let table = table("ALLOW settings:objects:read;");
+    let other = self::table("ALLOW settings:objects:read;");
+    let subject = table.subject(Level::Global, ["g"]);
+    let reason = |asked: Asked<'_>| subject.decide(&Request::new(asked, &())).reason();
+    let granted = reason("settings:objects:read".into());
+    assert!(matches!(granted, Reason::Granted(_)));
+    assert_eq!(reason((&String::from("settings:objects:read")).into()), granted);
+    assert_eq!(reason("dynatrace.settings:objects:read".into()), granted);
+    assert_eq!(reason(table.permission("settings:objects:read").into()), granted);
+    assert_eq!(reason(table.permission("settings:objects:read").expect("it is known").into()), granted);
+    assert_eq!(reason(table.permission("settings:objects:write").into()), Reason::NothingGrants);
+    assert_eq!(reason("settings:objects:Read".into()), Reason::NothingGrants);
+    assert_eq!(reason(other.permission("settings:objects:read").into()), Reason::Foreign);
+    let Reason::Granted(statement) = granted else { panic!("{granted:?}") };
+    let origin = table.statement(statement).expect("its own");
+    assert_eq!((origin.policy(), origin.statement(), origin.effect()), ("p", 1, Effect::Allow));
+    assert_ne!(table.version(), other.version());
+}
+
+#[test]
+fn debug_shows_no_policies() {
+    let table = table("ALLOW settings:objects:read;");
+    let shown = format!("{table:?} {:?}", table.subject(Level::Environment("e"), ["g"]).with_user("u"));
+    assert!(shown.starts_with("DecisionTable { size: Size {"), "{shown}");
+    assert!(shown.ends_with("Subject { environment: \"e\", user: Some(\"u\"), .. }"), "{shown}");
+}
+
+#[test]
+fn documents_say_what_they_were_made_with() {
+    let boundary = Boundary::new("b", "Only a", "settings:schemaId = \"a\";").at(Level::Account("acme"));
+    assert_eq!((boundary.uuid(), boundary.name(), boundary.text()), ("b", "Only a", "settings:schemaId = \"a\";"));
+    let binding = Binding::new(Level::Account("acme"), "p", ["g", "h"]);
+    let binding = binding.with_parameter("zone", "x").with_parameter("zone", "y").with_boundary("b");
+    assert_eq!((binding.policy_uuid(), binding.groups()), ("p", &["g".to_owned(), "h".to_owned()][..]));
+    assert_eq!(binding.parameters().iter().collect::<Vec<_>>(), [(&"zone".to_owned(), &"y".to_owned())]);
+    assert_eq!(binding.boundaries(), ["b"]);
+    let mut repository = Repository::new();
+    repository.put_boundary(boundary);
+    repository.add_environment("prod", "acme");
+    repository.append(binding);
+    let counts = (repository.policies().len(), repository.boundaries().len(), repository.bindings().len());
+    assert_eq!(counts, (0, 1, 1));
+    let [environment] = repository.environments() else { panic!("one environment") };
+    assert_eq!((environment.id(), environment.account()), ("prod", "acme"));
+    assert_eq!(repository.remove_boundary("b").expect("it was there").uuid(), "b");
+    assert!(repository.remove_boundary("b").is_none());
+    assert_eq!(repository.unbind(Level::Global, "p"), 0);
+    assert_eq!(repository.unbind(Level::Account("acme"), "p"), 1);
+}
+
+#[test]
+fn a_refusal_reads_as_its_first_error() {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW settings:objects:read"));
+    repository.append(Binding::new(Level::Global, "p", ["g"]).with_boundary("nowhere"));
+    repository.append(Binding::new(Level::Global, "q", ["g"]));
+    let repository = repository.named("iam.toml");
+    let refused = DecisionTable::compile(&repository, &Catalog::builtin()).expect_err("two things are not there");
+    let first = "iam.toml: policyBindings[0].boundaries[0]: error[unknown-boundary]: ";
+    assert!(refused.to_string().starts_with(first), "{refused}");
+    assert!(refused.to_string().ends_with(" (and 1 more)"), "{refused}");
+    let found = refused.into_diagnostics();
+    let [boundary, policy] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!((boundary.code(), boundary.severity()), (Code::UnknownBoundary, Severity::Error));
+    assert_eq!((policy.code(), policy.path()), (Code::UnknownPolicy, Some("policyBindings[1].policyUuid")));
+    assert_eq!((policy.document(), policy.message()), (Some("iam.toml"), "there is no policy `q`"));
+    assert!(!policy.to_string().contains("more"), "{policy}");
+}
+
+/// The vendor's limits of an account are warnings, for one table may hold many accounts: at the limit, and one beyond.
+#[test]
+fn an_account_with_too_much_is_a_warning() {
+    let said = |policies: usize, boundaries: usize, groups: usize, bindings: usize| {
+        let mut repository = Repository::new();
+        repository.add_environment("prod", "acme");
+        let account = Level::Account("acme");
+        for number in 0..policies {
+            repository.add_policy(Policy::new(format!("p{number}"), "p", "ALLOW settings:objects:read;").at(account));
+        }
+        for number in 0..boundaries {
+            let boundary = Boundary::new(format!("b{number}"), "b", "settings:schemaId = \"a\";");
+            // An environment's count for its account.
+            repository.add_boundary(boundary.at(if number % 2 == 0 { account } else { Level::Environment("prod") }));
+        }
+        let groups = (0..groups).map(|number| format!("g{number}"));
+        repository.append(Binding::new(account, "p0", groups));
+        for number in 0..bindings {
+            let other = Binding::new(Level::Account("other"), "global", ["g"]);
+            repository.append(other.with_parameter("number", number.to_string()));
+        }
+        repository.append(Binding::new(Level::Environment("prod"), "p0", ["g0"]));
+        repository.add_policy(Policy::new("global", "p", "ALLOW settings:objects:read;"));
+        let table = DecisionTable::compile(&repository, &Catalog::builtin()).expect("nothing is wrong with it");
+        let told = table.warnings().iter().map(|found| (found.code(), found.message().to_owned()));
+        told.filter(|(code, _)| *code == Code::TooManyInAccount).map(|(_, message)| message).collect::<Vec<_>>()
+    };
+    let most = (limits::ACCOUNT_POLICIES, limits::ACCOUNT_BOUNDARIES, limits::ACCOUNT_GROUPS, limits::LEVEL_BINDINGS);
+    assert_eq!(said(most.0, most.1, most.2, most.3), Vec::<String>::new());
+    let beyond = said(most.0 + 1, most.1 + 1, most.2 + 1, most.3 + 1);
+    let expected = [
+        "201 policies of the account `acme`: the vendor's limit is 200",
+        "2001 boundaries of the account `acme`: the vendor's limit is 2000",
+        "5001 groups of the account `acme`: the vendor's limit is 5000",
+        "30001 bindings at the account `other`: the vendor's limit is 30000",
+    ];
+    assert_eq!(beyond, expected);
+}

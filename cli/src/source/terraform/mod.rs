@@ -7,12 +7,13 @@
 mod document;
 mod literal;
 mod module;
+mod parse;
 mod resources;
+mod scan;
 mod shown;
 mod value;
 mod write;
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use crate::finding::Fault;
@@ -20,6 +21,7 @@ use crate::source::report::Report;
 use crate::source::stated::Stated;
 
 use self::module::Module;
+use self::scan::Trouble;
 
 pub(crate) use self::shown::shown;
 pub(crate) use self::write::rewritten;
@@ -27,36 +29,15 @@ pub(crate) use self::write::rewritten;
 /// Reads the files of a module, each with its name and its path; gives a document for each.
 pub(crate) fn read(files: &[(&str, &Path, &str)]) -> Vec<Stated> {
     let mut reports: Vec<Report<'_>> = files.iter().map(|&(name, _, text)| Report::new(name, text)).collect();
-    let bodies: Vec<_> = files
-        .iter()
-        .zip(&mut reports)
-        .map(|(&(_, _, text), report)| {
-            let parsed = hcl_edit::parser::parse_body(&without_mark(text));
-            parsed.map_err(|error| report.error(malformed(&error), "", &(at(text, error.location().offset())))).ok()
+    let texts: Vec<&str> = files.iter().map(|&(_, _, text)| text).collect();
+    let bodies = parse::bodies(&texts).into_iter().zip(&mut reports);
+    let bodies: Vec<_> = bodies
+        .map(|(body, report)| {
+            body.map_err(|Trouble { message, span }| report.error(Fault::malformed(message), "", &span)).ok()
         })
         .collect();
     let module = Module::new(files, &bodies, &mut reports);
     resources::read(&module, reports)
-}
-
-/// The text with spaces in the place of a byte order mark, so that everything stays where it is.
-fn without_mark(text: &str) -> Cow<'_, str> {
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => format!("   {rest}").into(),
-        None => text.into(),
-    }
-}
-
-fn malformed(error: &hcl_edit::parser::Error) -> Fault {
-    let message = error.message().lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ");
-    Fault::malformed(if message.is_empty() { "this is no HCL".to_owned() } else { format!("no HCL: {message}") })
-}
-
-/// The character at a byte of the text, or its end.
-fn at(text: &str, offset: usize) -> std::ops::Range<usize> {
-    let offset = offset.min(text.len());
-    let length = text.get(offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    offset..offset + length
 }
 
 #[cfg(test)]

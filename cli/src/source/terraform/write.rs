@@ -2,7 +2,7 @@
 
 use hcl_edit::expr::Expression;
 
-use super::value;
+use super::{parse, value};
 use crate::source::stated::{Embedded, Place};
 
 /// The literal for `place`, so that reading it gives exactly `text`; `None` if this form of literal cannot say it, or if
@@ -92,7 +92,7 @@ fn escaped(text: &str) -> String {
 /// What a literal says.
 fn read(literal: &str) -> Option<String> {
     // An attribute ends with its line.
-    let body = hcl_edit::parser::parse_body(&format!("text = {literal}\n")).ok()?;
+    let body = parse::bodies(&[&format!("text = {literal}\n")]).pop()?.ok()?;
     let expression: &Expression = &body.attributes().next()?.value;
     value::literal(expression)
 }

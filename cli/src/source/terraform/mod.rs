@@ -5,6 +5,7 @@
 //! What only running Terraform would tell is left out, with whatever depends on it, and said to be.
 
 mod document;
+mod evaluate;
 mod literal;
 mod module;
 mod parse;

@@ -1,16 +1,21 @@
 //! A module: what its files define, by name.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use hcl_edit::Span as _;
 use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Attribute, Block, Body};
 
-use super::value::{Unknown, Value};
+use super::value::{Cause, Unknown, Value};
 use crate::finding::Fault;
+use crate::source::LARGEST;
 use crate::source::report::Report;
+
+/// How much of what a module says may be said again by references, in bytes.
+const MOST_REPEATED: u64 = LARGEST;
 
 /// What the files of a folder define together.
 pub(super) struct Module<'m> {
@@ -25,6 +30,10 @@ pub(super) struct Module<'m> {
     pub(super) is_incomplete: bool,
     /// What names came out as; `None` while they are being looked at.
     pub(super) known: RefCell<HashMap<String, Option<Result<Value, Unknown>>>>,
+    /// How much may still be repeated, in bytes.
+    rest: Cell<u64>,
+    /// Where that was not enough.
+    spent: RefCell<Option<(usize, Range<usize>)>>,
 }
 
 pub(super) struct File<'m> {
@@ -61,6 +70,8 @@ impl<'m> Module<'m> {
             order: Vec::new(),
             is_incomplete: bodies.iter().any(Option::is_none),
             known: RefCell::default(),
+            rest: Cell::new(MOST_REPEATED),
+            spent: RefCell::default(),
         };
         for (file, (body, report)) in bodies.iter().zip(reports).enumerate() {
             for block in body.iter().flat_map(Body::blocks) {
@@ -97,12 +108,33 @@ impl<'m> Module<'m> {
         }
     }
 
-    fn name(&mut self, name: String, named: Named<'m>, span: Option<std::ops::Range<usize>>, report: &mut Report<'_>) {
+    fn name(&mut self, name: String, named: Named<'m>, span: Option<Range<usize>>, report: &mut Report<'_>) {
         if self.named.contains_key(&name) {
             report.error(Fault::malformed(format!("`{name}` is given twice")), &name, &span.unwrap_or_default());
             return;
         }
         self.named.insert(name, named);
+    }
+
+    /// Takes so many bytes of what may be repeated.
+    pub(super) fn spend(&self, bytes: usize, file: usize, span: &Range<usize>) -> Result<(), Unknown> {
+        let rest = self.rest.get().checked_sub(bytes as u64);
+        if let Some(rest) = rest.filter(|_| self.spent.borrow().is_none()) {
+            self.rest.set(rest);
+            return Ok(());
+        }
+        self.spent.borrow_mut().get_or_insert_with(|| (file, span.clone()));
+        Err(Unknown::new("too much is repeated", span.clone(), Cause::Spent))
+    }
+
+    /// Where the module says too much, and what is to be said of that.
+    pub(super) fn spent(&self) -> Option<(usize, Range<usize>, String)> {
+        let (file, span) = self.spent.borrow().clone()?;
+        let message = format!(
+            "references of this module repeat more than {} MiB: nothing is bound from here on",
+            MOST_REPEATED >> 20
+        );
+        Some((file, span, message))
     }
 
     pub(super) fn named(&self, name: &str) -> Option<Named<'m>> {

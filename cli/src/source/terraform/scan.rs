@@ -57,9 +57,8 @@ pub(super) fn trouble(text: &str) -> Option<Trouble> {
         let step = match scan.open.last() {
             Some(Open::Quote { start }) => scan.quoted(byte, *start),
             Some(Open::Heredoc { word, .. }) => Ok(scan.heredoc(word)),
-            Some(Open::Block { .. } | Open::Object { .. } | Open::Bracket { .. } | Open::Interpolation { .. }) | None => {
-                scan.code(byte)
-            }
+            Some(Open::Block { .. } | Open::Object { .. } | Open::Bracket { .. } | Open::Interpolation { .. })
+            | None => scan.code(byte),
         };
         match step {
             Ok(length) => scan.at += length,
@@ -188,7 +187,9 @@ impl Scan<'_> {
 impl Open<'_> {
     fn without_end(&self) -> Trouble {
         let (message, span) = match self {
-            Self::Block { start } | Self::Object { start, .. } | Self::Bracket { start } => ("this bracket has no end".to_owned(), *start..*start + 1),
+            Self::Block { start } | Self::Object { start, .. } | Self::Bracket { start } => {
+                ("this bracket has no end".to_owned(), *start..*start + 1)
+            }
             Self::Interpolation { start } => ("this has no end: expected `}`".to_owned(), *start..*start + 2),
             Self::Quote { start } => {
                 ("this text has no end: expected `\"` in this line".to_owned(), *start..*start + 1)

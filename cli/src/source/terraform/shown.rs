@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::document::{Document, Item};
 use super::resources::{BINDINGS, BOUNDARY, GROUPS, POLICIES, UNNAMED, account};
+use super::value::{Literal, Text};
 use crate::finding::{Fault, LEFT_OUT};
 use crate::source::report::Report;
 use crate::source::stated::{Place, Stated};
@@ -163,8 +164,9 @@ impl<'v> Reading<'_, 'v> {
         item.set("name", name.unwrap_or(address));
         let place = format!("{path}.values.{field}");
         let span = span_of(&self.places, &place);
-        let pieces = self.places.get(&place).and_then(|place| place.text.as_ref()).map(|text| text.pieces.clone());
-        item.text(ours, place, span, text.to_owned(), pieces);
+        let said = self.places.get(&place).and_then(|place| place.text.as_ref());
+        let literal = said.map(|said| Literal { span: span.clone(), pieces: said.pieces.as_slice().into() });
+        item.text(ours, place, span, Text { text: text.into(), literal });
         if items == "policies" && !self.level(resource, &mut item) {
             return;
         }

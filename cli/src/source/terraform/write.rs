@@ -2,7 +2,7 @@
 
 use hcl_edit::expr::Expression;
 
-use super::{parse, value};
+use super::{literal, parse};
 use crate::source::stated::{Embedded, Place};
 
 /// The literal for `place`, so that reading it gives exactly `text`; `None` if this form of literal cannot say it, or if
@@ -10,11 +10,24 @@ use crate::source::stated::{Embedded, Place};
 pub(crate) fn rewritten(file: &str, place: &Place, text: &str) -> Option<String> {
     let embedded = place.text.as_ref()?;
     let old = file.get(place.span.clone())?;
-    // What it refers to would be lost.
-    read(old)?;
-    let is_read_back = |new: &String| read(new).as_deref() == Some(text);
-    let whole = || if old.starts_with('"') { Some(quoted(text)) } else { heredoc(old, text) };
+    // None if it refers to something, which would be lost.
+    let said = around(&read(old)?, &embedded.text, text)?;
+    let is_read_back = |new: &String| read(new).as_ref() == Some(&said);
+    let whole = || if old.starts_with('"') { Some(quoted(&said)) } else { heredoc(old, &said) };
     changed(file, place, embedded, text).filter(is_read_back).or_else(|| whole().filter(is_read_back))
+}
+
+/// What the literal has to say so that a function around it, which takes blanks away, gives `text` where it gave
+/// `before` of what the literal `said`.
+fn around(said: &str, before: &str, text: &str) -> Option<String> {
+    if said == before {
+        return Some(text.to_owned());
+    }
+    let at = said.find(before.chars().next()?)?;
+    let (first, last) = (said.get(..at)?, said.get(at..)?.strip_prefix(before)?);
+    let is_kept = (first.is_empty() || text.trim_start() == text) && text.trim_end() == text;
+    let is_blank = first.trim().is_empty() && last.trim().is_empty();
+    (is_kept && is_blank && !text.is_empty()).then(|| format!("{first}{text}{last}"))
 }
 
 /// The literal with only what differs written anew.
@@ -67,7 +80,8 @@ fn heredoc(old: &str, text: &str) -> Option<String> {
     let text =
         if first.ends_with("\r\n") && !text.contains('\r') { text.replace('\n', "\r\n") } else { text.to_owned() };
     for line in escaped(&text).split_inclusive('\n') {
-        if !line.trim_end_matches(['\n', '\r']).is_empty() {
+        // Blank lines lose nothing.
+        if !line.trim().is_empty() {
             literal.push_str(indent);
         }
         literal.push_str(line);
@@ -92,9 +106,10 @@ fn escaped(text: &str) -> String {
 /// What a literal says.
 fn read(literal: &str) -> Option<String> {
     // An attribute ends with its line.
-    let body = parse::bodies(&[&format!("text = {literal}\n")]).pop()?.ok()?;
+    let file = format!("text = {literal}\n");
+    let body = parse::bodies(&[&file]).pop()?.ok()?;
     let expression: &Expression = &body.attributes().next()?.value;
-    value::literal(expression)
+    literal::literal(&file, expression)
 }
 
 #[cfg(test)]

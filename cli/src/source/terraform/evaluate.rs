@@ -163,13 +163,9 @@ impl<'r, 'm> Reader<'r, 'm> {
     fn reference(self, traversal: &Traversal, span: &Range<usize>) -> Result<Value, Unknown> {
         let Expression::Variable(first) = &traversal.expr else { return Err(Unknown::unread(span.clone())) };
         let steps: Vec<&TraversalOperator> = traversal.operators.iter().map(|operator| operator.value()).collect();
-        let name = |step: &&'_ TraversalOperator| match step {
-            TraversalOperator::GetAttr(name) => Some(name.as_str().to_owned()),
-            _ => None,
-        };
         // As many as the longest address has, with an attribute.
-        let names: Vec<String> = steps.iter().map_while(name).take(3).collect();
-        let names: Vec<&str> = std::iter::once(first.as_str()).chain(names.iter().map(String::as_str)).collect();
+        let names = steps.iter().take(3).map_while(|step| name(step));
+        let names: Vec<&str> = std::iter::once(first.as_str()).chain(names).collect();
         let (value, taken) = match names.as_slice() {
             ["path", "module"] if steps.len() == 1 => (Value::plain("."), 1),
             [word @ ("local" | "var"), name, ..] => (self.named(&format!("{word}.{name}"), span)?, 1),
@@ -296,6 +292,17 @@ impl<'r, 'm> Reader<'r, 'm> {
         let text = text.map_err(|message| Unknown::new(message, span.clone(), Cause::Wrong))?;
         self.module.spend(text.len(), self.file, &span)?;
         Ok(Value::plain(text))
+    }
+}
+
+/// The step `.NAME`.
+fn name(step: &TraversalOperator) -> Option<&str> {
+    match step {
+        TraversalOperator::GetAttr(name) => Some(name.as_str()),
+        TraversalOperator::AttrSplat(_)
+        | TraversalOperator::FullSplat(_)
+        | TraversalOperator::Index(_)
+        | TraversalOperator::LegacyIndex(_) => None,
     }
 }
 

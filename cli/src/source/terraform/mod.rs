@@ -58,6 +58,10 @@ mod tests {
         stated.places.values().filter_map(|place| place.text.as_ref()).collect()
     }
 
+    fn repeated(count: usize, item: &dyn Fn(usize) -> String) -> String {
+        (0..count).map(item).collect()
+    }
+
     fn policy(query: &str) -> String {
         format!("resource \"dynatrace_iam_policy\" \"p\" {{\n  name = \"P\"\n  statement_query = {query}\n}}\n")
     }
@@ -73,6 +77,8 @@ mod tests {
             "<<-EOT\n  ALLOW a;\n unindented\n  EOT",
             "<<-EOT\r\n    ALLOW a;\r\n      b\r\n  EOT",
             "<<EOT\r\nALLOW a;\r\nEOT",
+            "<<-EOT\n  \n      ALLOW a;\n\t\n    b\n  EOT",
+            "(<<-EOT\r\n\t\r\n  ALLOW a;\r\n  EOT\n)",
             "\"\"",
         ] {
             let file = policy(query);
@@ -92,33 +98,115 @@ mod tests {
         }
     }
 
-    /// On a stack of 1 MiB; the parser of a debug build takes more of it for each of its 64 levels.
+    /// On as little stack as a thread may have anywhere.
+    fn on_little_stack(check: impl FnOnce() + Send + 'static) {
+        let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(check).expect("a thread");
+        thread.join().expect("it neither panics nor overflows");
+    }
+
     #[test]
-    fn what_nests_or_refers_deeply_is_refused() {
-        let work = || {
+    fn what_nests_deeply_is_refused() {
+        on_little_stack(|| {
+            for (before, open, inner, close) in [
+                ("", "a {\n", "", "}\n"),
+                ("a = ", "(", "1", ")"),
+                ("a = ", "[", "", "]"),
+                ("a = ", "{ b = ", "1", " }"),
+                ("a = ", "\"${", "1", "}\""),
+                ("a = ", "f(", "1", ")"),
+                ("a = ", "<<A\n${", "1", "}\nA\n"),
+            ] {
+                for depth in [60, 10_000] {
+                    let stated = one(&format!("{before}{}{inner}{}\n", open.repeat(depth), close.repeat(depth)));
+                    let codes: Vec<_> = stated.findings.iter().map(|finding| finding.code.as_str()).collect();
+                    let expected: &[&str] = if depth == 60 { &[] } else { &["malformed-document"] };
+                    assert_eq!(codes, expected, "{open} {depth}");
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn what_refers_deeply_is_refused() {
+        on_little_stack(|| {
+            let many = 1_000;
+            for (before, behind) in [("[", "]"), ("", ""), ("{ x = ", " }"), ("\"a${", "}\"")] {
+                let chain: String = (0..many).fold("locals {\n".to_owned(), |mut text, number| {
+                    let _ = writeln!(text, "  a{number} = {before}local.a{}{behind}", number + 1);
+                    text
+                });
+                let chain = format!("{chain}  a{many} = \"x\"\n}}\n");
+                let asked = |number: usize| {
+                    format!(
+                        "resource \"dynatrace_iam_group\" \"g{number}\" {{\n  name = local.a{number}\n}}\nresource \"dynatrace_iam_policy\" \"p{number}\" {{\n  name = local.a{number}\n  statement_query = local.a{number}\n}}\n"
+                    )
+                };
+                let all: String = (0..many).rev().map(asked).collect();
+                for text in [format!("{chain}{}", asked(0)), format!("{chain}{all}")] {
+                    let _ = one(&text);
+                }
+            }
+            let deep = policy("local.a0") + "locals {\n  a0 = local.a1\n  a1 = local.a0\n}\n";
+            assert_eq!(one(&deep).findings.len(), 1);
+        });
+    }
+
+    #[test]
+    fn what_is_unclosed_is_refused() {
+        on_little_stack(|| {
             let many = 10_000;
-            let chain: String = (0..many).fold("locals {\n".to_owned(), |mut text, number| {
-                let _ = writeln!(text, "  a{number} = {}local.a{}{}", "[".repeat(60), number + 1, "]".repeat(60));
-                text
-            });
             for text in [
-                format!("a = {}", "[".repeat(many)),
-                format!("a = {}1{}", "(".repeat(many), ")".repeat(many)),
+                "a = ".to_owned() + &"[".repeat(many),
                 "a {\n".repeat(many),
                 format!("a = \"{}", "${\"".repeat(many)),
                 format!("a = {}1", "-".repeat(many)),
                 format!("a = 1{}", " + 1".repeat(many)),
                 "a = <<EOT\n".repeat(many),
-                format!("{chain}}}\n{}", policy("local.a0")),
                 "\"".repeat(many),
             ] {
-                let stated = one(&text);
-                assert!(!stated.findings.is_empty(), "{}", &text[..40]);
+                assert!(!one(&text).findings.is_empty(), "{}", &text[..40]);
             }
+        });
+    }
+
+    /// What is said once counts as often as it is repeated.
+    #[test]
+    fn what_is_repeated_too_often_is_refused() {
+        let policies = repeated(1_000, &|number| {
+            format!(
+                "resource \"dynatrace_iam_policy\" \"p{number}\" {{\n  name = \"P\"\n  account = \"a\"\n  statement_query = \"ALLOW a:b:c;\"\n}}\n"
+            )
+        });
+        let list = repeated(1_000, &|number| format!("dynatrace_iam_policy.p{number}.id, "));
+        let bound = |count: usize, group: &str, policies: &str| {
+            repeated(count, &|number| {
+                format!(
+                    "resource \"dynatrace_iam_policy_bindings\" \"b{number}\" {{\n  group = {group}\n  account = \"a\"\n  policies = {policies}\n}}\n"
+                )
+            })
         };
-        let stack = if cfg!(debug_assertions) { 4 << 20 } else { 1 << 20 };
-        let thread = std::thread::Builder::new().stack_size(stack).spawn(work).expect("a thread");
-        thread.join().expect("it neither panics nor overflows");
+        let long = "g".repeat(1 << 20);
+        for text in [
+            format!("{policies}locals {{\n  all = [{list}]\n}}\n{}", bound(1_000, "\"g\"", "local.all")),
+            format!("{policies}{}", bound(1, &format!("\"{long}\""), &format!("[{list}]"))),
+            format!(
+                "{policies}resource \"dynatrace_iam_group\" \"g\" {{\n  name = \"{long}\"\n}}\n{}",
+                bound(1_000, "dynatrace_iam_group.g.id", "[dynatrace_iam_policy.p1.id]")
+            ),
+            format!(
+                "locals {{\n  text = \"{long}\"\n}}\n{}",
+                repeated(100, &|number| policy("local.text").replace("\"p\"", &format!("\"p{number}\"")))
+            ),
+        ] {
+            let stated = one(&text);
+            let messages: Vec<_> = stated.findings.iter().map(|finding| finding.message.as_str()).collect();
+            let message =
+                "texts and lists of this module are repeated to more than 64 MiB: nothing is bound from here on";
+            assert_eq!(messages, [message]);
+            assert!(stated.findings[0].is_error() && stated.findings[0].line > 1);
+            let bytes = stated.document.to_string().len();
+            assert!(bytes < 80 << 20, "{bytes}");
+        }
     }
 
     #[test]
@@ -133,6 +221,9 @@ mod tests {
         let start = Instant::now();
         let stated = one(&text);
         assert_eq!(texts(&stated).len(), 2_000);
+        let fields = repeated(30_000, &|number| format!("  a{number} = 1\n"));
+        let stated = one(&format!("a = [for x in {{\n{fields}}} : x]\n"));
+        assert_eq!(stated.findings.len(), 1);
         assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
     }
 }

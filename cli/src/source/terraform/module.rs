@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use hcl_edit::Span as _;
+use hcl_edit::Span;
 use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Attribute, Block, Body};
 
@@ -16,6 +16,9 @@ use crate::source::report::Report;
 
 /// How much of what a module says may be said again by references, in bytes.
 const MOST_REPEATED: u64 = LARGEST;
+
+/// The longest name of a resource: it is said again wherever the resource is spoken of.
+const LONGEST_NAME: usize = 1_024;
 
 /// What the files of a folder define together.
 pub(super) struct Module<'m> {
@@ -83,6 +86,10 @@ impl<'m> Module<'m> {
 
     fn take(&mut self, file: usize, block: &'m Block, report: &mut Report<'_>) {
         let labels: Vec<&str> = block.labels.iter().map(hcl_edit::structure::BlockLabel::as_str).collect();
+        if let Some(label) = block.labels.iter().find(|label| label.as_str().len() > LONGEST_NAME) {
+            let message = format!("this name is longer than {LONGEST_NAME} bytes");
+            return report.error(Fault::malformed(message), "", &label.span().unwrap_or_default());
+        }
         match (block.ident.as_str(), labels.as_slice()) {
             ("locals", []) => {
                 for attribute in block.body.attributes() {
@@ -131,7 +138,7 @@ impl<'m> Module<'m> {
     pub(super) fn spent(&self) -> Option<(usize, Range<usize>, String)> {
         let (file, span) = self.spent.borrow().clone()?;
         let message = format!(
-            "references of this module repeat more than {} MiB: nothing is bound from here on",
+            "texts and lists of this module are repeated to more than {} MiB: nothing is bound from here on",
             MOST_REPEATED >> 20
         );
         Some((file, span, message))

@@ -360,7 +360,9 @@ impl<'m> Reading<'_, 'm> {
             texts.insert(key.clone(), text.as_ref().into());
         }
         item.place(&format!(".{field}"), place, span);
-        places.into_iter().for_each(|(path, name, span)| item.place(&path, name, span));
+        for (path, name, span) in places {
+            item.place(&path, name, span);
+        }
         Ok(Some(texts.into()))
     }
 

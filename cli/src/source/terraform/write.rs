@@ -77,9 +77,7 @@ fn heredoc(old: &str, text: &str) -> Option<String> {
         return None;
     }
     let mut literal = first.to_owned();
-    let text =
-        if first.ends_with("\r\n") && !text.contains('\r') { text.replace('\n', "\r\n") } else { text.to_owned() };
-    for line in escaped(&text).split_inclusive('\n') {
+    for line in escaped(text).split_inclusive('\n') {
         // Blank lines lose nothing.
         if !line.trim().is_empty() {
             literal.push_str(indent);
@@ -119,9 +117,27 @@ mod tests {
 
     fn again(file: &str, literal: &str, text: &str) -> Option<String> {
         let start = file.find(literal).expect("it is in the file");
-        let embedded = Embedded { text: String::new(), pieces: Vec::new() };
+        let embedded = Embedded { text: read(literal).unwrap_or_default(), pieces: Vec::new() };
         let place = Place { name: String::new(), span: start..start + literal.len(), text: Some(embedded) };
         rewritten(file, &place, text)
+    }
+
+    #[test]
+    fn blanks_that_a_function_takes_away_stay() {
+        for (said, before, text, new) in [
+            ("a;\n\n", "a;", "b;", Some("b;\n\n")),
+            (" a; ", "a;", "b;\nc;", Some(" b;\nc; ")),
+            ("a;", "a;", " b;\n", Some(" b;\n")),
+            // These would be taken away, too.
+            ("a;\n", "a;", "b;\n", None),
+            (" a;", "a;", " b;", None),
+            ("  a;\n", "  a;", " b;", Some(" b;\n")),
+            ("\n", "", "b;", None),
+            ("a;\n", "a;", "", None),
+            ("b a;", "a;", "c;", None),
+        ] {
+            assert_eq!(around(said, before, text).as_deref(), new, "{said:?} {before:?} {text:?}");
+        }
     }
 
     #[test]
@@ -134,6 +150,11 @@ mod tests {
             (plain, "ALLOW b;", None),
             (plain, "a\nEOT\nb\n", None),
             (indented, "X\n  Y;\n\nZ\n", Some("<<-EOT\n    X\n      Y;\n\n    Z\n  EOT")),
+            // Lines of blanks lose nothing.
+            (indented, "X\n  \n\t\nY\n", Some("<<-EOT\n    X\n  \n\t\n    Y\n  EOT")),
+            ("<<-EOT\r\n  a;\r\n  EOT", "b;\r\n\r\nc;\r\n", Some("<<-EOT\r\n  b;\r\n\r\n  c;\r\n  EOT")),
+            // Line ends of another kind are not made up.
+            ("<<EOT\r\na;\r\nEOT", "b;\n", Some("<<EOT\r\nb;\nEOT")),
             // All lines would lose the indent that they should have.
             (indented, "  X\n  Y\n", None),
             ("\"ALLOW ${local.x};\"", "ALLOW a;", None),

@@ -162,7 +162,7 @@ impl<'r, 'm> Reader<'r, 'm> {
     /// `local.x`, `var.x`, `TYPE.NAME.id`, `TYPE.NAME.name` and the same of data sources, and what is in such a value.
     fn reference(self, traversal: &Traversal, span: &Range<usize>) -> Result<Value, Unknown> {
         let Expression::Variable(first) = &traversal.expr else { return Err(Unknown::unread(span.clone())) };
-        let steps: Vec<&TraversalOperator> = traversal.operators.iter().map(|operator| operator.value()).collect();
+        let steps: Vec<&TraversalOperator> = traversal.operators.iter().map(hcl_edit::Decorated::value).collect();
         // As many as the longest address has, with an attribute.
         let names = steps.iter().take(3).map_while(|step| name(step));
         let names: Vec<&str> = std::iter::once(first.as_str()).chain(names).collect();

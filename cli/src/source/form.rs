@@ -126,6 +126,7 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
         }
     }
     modules::tell_apart(&modules, &mut stated);
+    modules::list_environments_once(&mut stated);
     stated
 }
 

@@ -24,6 +24,7 @@ use crate::source::stated::Stated;
 use self::module::Module;
 use self::scan::Trouble;
 
+pub(crate) use self::resources::UNNAMED;
 pub(crate) use self::shown::shown;
 pub(crate) use self::write::rewritten;
 

@@ -20,7 +20,7 @@ use crate::source::stated::Stated;
 const NAMES: usize = 4;
 
 /// The account of files that name none.
-pub(super) const UNNAMED: &str = "account";
+pub(crate) const UNNAMED: &str = "account";
 
 pub(super) const POLICIES: [&str; 2] = ["dynatrace_iam_policy", "dynatrace_policy"];
 pub(super) const BOUNDARY: &str = "dynatrace_iam_policy_boundary";

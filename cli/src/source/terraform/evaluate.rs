@@ -210,6 +210,9 @@ impl<'r, 'm> Reader<'r, 'm> {
         let Some(resource) = self.module.blocks.get(address) else {
             return Err(unknown(format!("`{address}` is not in these files")));
         };
+        if let Some(by) = self.module.changed(address).filter(|_| field == "name") {
+            return Err(unknown(format!("`{address}` is changed by `{by}`, which is not read for that")));
+        }
         match field {
             // The provider takes both where it takes one.
             "id" | "uuid" => Ok(Value::Id(address.into())),
@@ -229,6 +232,9 @@ impl<'r, 'm> Reader<'r, 'm> {
             let cause = if self.module.is_incomplete { Cause::Unread } else { Cause::Wrong };
             return Err(unknown(format!("`{name}` is not in these files"), cause));
         };
+        if let Some(by) = self.module.changed(name) {
+            return Err(unknown(format!("`{name}` is changed by `{by}`, which is not read for that"), Cause::Unread));
+        }
         let Some(value) = named.value else {
             return Err(unknown(format!("`{name}` has no default"), Cause::Unread));
         };

@@ -4,6 +4,7 @@
 //! `dynatrace_iam_policy.reader`, since that is what the files refer to. A group is its `name`, as in the other forms.
 //! What only running Terraform would tell is left out, with whatever depends on it, and said to be.
 
+mod beside;
 mod document;
 mod evaluate;
 mod literal;
@@ -17,13 +18,14 @@ mod write;
 
 use std::path::Path;
 
-use crate::finding::Fault;
+use crate::finding::{Fault, LEFT_OUT};
 use crate::source::report::Report;
 use crate::source::stated::Stated;
 
 use self::module::Module;
 use self::scan::Trouble;
 
+pub(crate) use self::beside::is_read_beside;
 pub(crate) use self::resources::UNNAMED;
 pub(crate) use self::shown::shown;
 pub(crate) use self::write::rewritten;
@@ -31,15 +33,71 @@ pub(crate) use self::write::rewritten;
 /// Reads the files of a module, each with its name and its path; gives a document for each.
 pub(crate) fn read(files: &[(&str, &Path, &str)]) -> Vec<Stated> {
     let mut reports: Vec<Report<'_>> = files.iter().map(|&(name, _, text)| Report::new(name, text)).collect();
-    let texts: Vec<&str> = files.iter().map(|&(_, _, text)| text).collect();
-    let bodies = parse::bodies(&texts).into_iter().zip(&mut reports);
+    // Standard input is in no folder.
+    let folder = files.iter().find_map(|(_, path, _)| path.parent());
+    let values = folder.map(beside::values).unwrap_or_default();
+    let texts = files.iter().map(|&(_, path, text)| if is_json(path) { "" } else { text });
+    let of_values = values.iter().map(|values| match &values.text {
+        Ok(text) if !values.is_json() => text.as_str(),
+        Ok(_) | Err(_) => "",
+    });
+    let mut parsed = parse::bodies(&texts.chain(of_values).collect::<Vec<_>>()).into_iter();
+    let bodies = parsed.by_ref().take(files.len()).zip(files).zip(&mut reports);
     let bodies: Vec<_> = bodies
-        .map(|(body, report)| {
-            body.map_err(|Trouble { message, span }| report.error(Fault::malformed(message), "", &span)).ok()
+        .map(|((body, (_, path, _)), report)| match body {
+            Ok(_) if is_json(path) => {
+                left_out_in_json(path, report);
+                None
+            }
+            Ok(body) => Some(body),
+            Err(Trouble { message, span }) => {
+                report.error(Fault::malformed(message), "", &span);
+                None
+            }
         })
         .collect();
-    let module = Module::new(files, &bodies, &mut reports);
+    let mut read_values = Vec::with_capacity(values.len());
+    for (values, body) in values.into_iter().zip(parsed) {
+        let (body, trouble) = match (&values.text, body) {
+            (Err(message), _) => (None, Some(message.clone())),
+            (Ok(text), _) if values.is_json() => (None, no_object(text)),
+            (Ok(_), Ok(body)) => (Some(body), None),
+            (Ok(_), Err(Trouble { message, .. })) => (None, Some(message)),
+        };
+        if let (Some(trouble), Some(report)) = (trouble, reports.first_mut()) {
+            report.error(Fault::malformed(format!("`{}` beside this file: {trouble}", values.name)), "", &(0..0));
+        }
+        read_values.push((values, body));
+    }
+    let module = Module::new(files, &bodies, &read_values, &mut reports);
     resources::read(&module, reports)
+}
+
+/// Whether a file is Terraform in JSON, by its name.
+pub(crate) fn is_json(path: &Path) -> bool {
+    path.to_str().is_some_and(|path| path.ends_with(".tf.json"))
+}
+
+/// Whether a text may speak of policies, or of what binds them.
+pub(crate) fn speaks_of_policies(text: &str) -> bool {
+    ["dynatrace_iam_", "dynatrace_policy", "dynatrace_user_group"].into_iter().any(|word| text.contains(word))
+}
+
+/// What a file in JSON says is not known; if it changes what others say, theirs is not, either.
+fn left_out_in_json(path: &Path, report: &mut Report<'_>) {
+    if beside::is_override(path) {
+        let message = "Terraform in JSON is not read, and this file changes what others say";
+        report.error(Fault::malformed(message.to_owned()), "", &(0..0));
+    } else {
+        let message = "Terraform in JSON is not read: what this file says is left out";
+        report.warning(Fault::new(LEFT_OUT, message.to_owned()), "", &(0..0));
+    }
+}
+
+/// Why a text is no JSON object, if it is none.
+fn no_object(text: &str) -> Option<String> {
+    let object = serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text);
+    object.err().map(|error| format!("no JSON object: {error}"))
 }
 
 #[cfg(test)]

@@ -92,6 +92,8 @@ struct LeftOut;
 impl<'m> Reading<'_, 'm> {
     fn finish(mut self) -> Vec<Stated> {
         if let Some((file, span, message)) = self.module.spent() {
+            // What is said beside the files is said of the first.
+            let (file, span) = if file < self.reports.len() { (file, span) } else { (0, 0..0) };
             self.error(file, "", &span, message);
         }
         for (id, Environment { file, name, span, account }) in std::mem::take(&mut self.environments) {
@@ -112,7 +114,8 @@ impl<'m> Reading<'_, 'm> {
     /// The account that the resources name, if they name one only: environments are taken to be in it.
     fn sole_account(&self) -> String {
         let mut named = BTreeSet::new();
-        for resource in self.module.order.iter().filter_map(|address| self.module.blocks.get(address)) {
+        let unchanged = self.module.order.iter().filter(|address| self.module.changed(address).is_none());
+        for resource in unchanged.filter_map(|address| self.module.blocks.get(address)) {
             for field in ["account", "cluster"] {
                 if let Some(Ok(said)) = self.attribute(resource, field)
                     && let Value::Text(Text { text, .. }) = said.value
@@ -129,6 +132,10 @@ impl<'m> Reading<'_, 'm> {
 
     fn resource(&mut self, address: &str, read: fn(&mut Self, &str, Resource<'m>) -> Result<(), LeftOut>) {
         let Some(&resource) = self.module.blocks.get(address) else { return };
+        if let Some(by) = self.module.changed(address) {
+            let message = format!("`{address}` is changed by `{by}`, which is not read for that: it is left out");
+            return self.warn(resource.file, address, &header(resource.block), message);
+        }
         for word in ["count", "for_each"] {
             if let Some(attribute) = attribute(resource.block, word) {
                 let message = format!("`{word}` says how many there are of `{address}`: it is left out");
@@ -211,6 +218,10 @@ impl<'m> Reading<'_, 'm> {
         for inner in block.body.blocks().filter(|inner| inner.ident.as_str() == "dynamic") {
             let message = format!("`dynamic` says how much `{address}` binds: that is left out");
             self.warn(file, address, &header(inner), message);
+        }
+        if let Some(policy) = attribute(block, "policy") {
+            let span = policy.key.span().unwrap_or_default();
+            self.error(file, &format!("{address}.policy"), &span, "expected blocks `policy { … }`");
         }
         let entries = block.body.blocks().filter(|inner| inner.ident.as_str() == "policy");
         for (index, entry) in entries.enumerate() {
@@ -383,7 +394,7 @@ impl<'m> Reading<'_, 'm> {
                     return Err(self.error(resource.file, &place, &span, format!("`{group}` is no group")));
                 }
                 // A name that is not known: the address stands for it.
-                let found = self.module.blocks.get(&*group).copied();
+                let found = self.module.blocks.get(&*group).copied().filter(|_| self.module.changed(&group).is_none());
                 let name = found.and_then(|found| self.attribute(&found, "name")).and_then(Result::ok);
                 match name.map(|said| said.value) {
                     Some(Value::Text(Text { text, .. })) if !text.is_empty() => {

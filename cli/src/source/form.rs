@@ -114,16 +114,17 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
         };
         together.entry((*form, whose)).or_default().push(index);
     }
+    let of_terraform = files.iter().zip(texts).filter(|((form, _), _)| *form == Form::Terraform);
+    let of_terraform: Vec<File<'_>> =
+        of_terraform.filter_map(|((_, source), text)| Some(file(source, (*text)?))).collect();
+    let calls = terraform::Calls::of(&of_terraform);
     let mut stated: Vec<Option<Stated>> = files.iter().map(|_| None).collect();
     let mut modules = Vec::new();
     for ((form, whose), indices) in together {
         let known = indices.iter().filter_map(|&index| Some((index, &files.get(index)?.1, (*texts.get(index)?)?)));
-        let (indices, these): (Vec<usize>, Vec<File<'_>>) = known
-            .map(|(index, source, text)| {
-                (index, (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text))
-            })
-            .unzip();
-        for (index, said) in indices.iter().zip(read(form, &these)) {
+        let (indices, these): (Vec<usize>, Vec<File<'_>>) =
+            known.map(|(index, source, text)| (index, file(source, text))).unzip();
+        for (index, said) in indices.iter().zip(read(form, &these, &calls)) {
             if let Some(place) = stated.get_mut(*index) {
                 *place = Some(said);
             }
@@ -140,14 +141,18 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
 /// A file: its name as given, its path and its text.
 type File<'f> = (&'f str, &'f Path, &'f str);
 
+fn file<'f>(source: &'f Source, text: &'f str) -> File<'f> {
+    (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text)
+}
+
 /// Reads files that belong together; a document for each.
-fn read(form: Form, files: &[File<'_>]) -> Vec<Stated> {
+fn read(form: Form, files: &[File<'_>], calls: &terraform::Calls) -> Vec<Stated> {
     match form {
         Form::Monaco => {
             let files: Vec<_> = files.iter().map(|&(name, _, text)| (name, text)).collect();
             monaco::read(&files)
         }
-        Form::Terraform => terraform::read(files),
+        Form::Terraform => terraform::read(files, calls),
         Form::Shown => files.iter().map(|&(name, _, text)| terraform::shown(name, text)).collect(),
         Form::Text(_) | Form::Document | Form::Vendor => Vec::new(),
     }

@@ -5,6 +5,7 @@
 //! What only running Terraform would tell is left out, with whatever depends on it, and said to be.
 
 mod beside;
+mod calls;
 mod document;
 mod evaluate;
 mod literal;
@@ -26,12 +27,14 @@ use self::module::Module;
 use self::scan::Trouble;
 
 pub(crate) use self::beside::is_read_beside;
+pub(crate) use self::calls::Calls;
 pub(crate) use self::resources::UNNAMED;
 pub(crate) use self::shown::shown;
 pub(crate) use self::write::rewritten;
 
-/// Reads the files of a module, each with its name and its path; gives a document for each.
-pub(crate) fn read(files: &[(&str, &Path, &str)]) -> Vec<Stated> {
+/// Reads the files of a module, each with its name and its path; gives a document for each. Others may have `calls` of
+/// it.
+pub(crate) fn read(files: &[(&str, &Path, &str)], calls: &Calls) -> Vec<Stated> {
     let mut reports: Vec<Report<'_>> = files.iter().map(|&(name, _, text)| Report::new(name, text)).collect();
     // Standard input is in no folder.
     let folder = files.iter().find_map(|(_, path, _)| path.parent());
@@ -69,7 +72,8 @@ pub(crate) fn read(files: &[(&str, &Path, &str)]) -> Vec<Stated> {
         }
         read_values.push((values, body));
     }
-    let module = Module::new(files, &bodies, &read_values, &mut reports);
+    let called = folder.and_then(|folder| calls.of_folder(folder));
+    let module = Module::new(files, &bodies, &read_values, called, &mut reports);
     resources::read(&module, reports)
 }
 
@@ -110,7 +114,7 @@ mod tests {
     use crate::source::stated::Embedded;
 
     fn one(text: &str) -> Stated {
-        read(&[("main.tf", Path::new("main.tf"), text)]).pop().expect("a document for the file")
+        read(&[("main.tf", Path::new("main.tf"), text)], &Calls::default()).pop().expect("a document for the file")
     }
 
     fn texts(stated: &Stated) -> Vec<&Embedded> {

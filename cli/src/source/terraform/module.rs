@@ -11,6 +11,7 @@ use hcl_edit::structure::{Attribute, Block, Body};
 use serde_json::{Map, Value as Json};
 
 use super::beside::{self, Values};
+use super::calls::Called;
 use super::value::{Cause, Unknown, Value};
 use crate::finding::Fault;
 use crate::source::LARGEST;
@@ -33,6 +34,8 @@ pub(super) struct Module<'m> {
     pub(super) order: Vec<String>,
     /// What something else changes that is not read, by these names and addresses; and what changes it.
     changed: HashMap<String, String>,
+    /// A word that says how often the module is there, and the file that says it.
+    pub(super) repeated: Option<(&'static str, String)>,
     /// A file could not be read, so that what is missing may be in it.
     pub(super) is_incomplete: bool,
     /// What names came out as; `None` while they are being looked at.
@@ -68,6 +71,7 @@ impl<'m> Module<'m> {
         files: &[(&'m str, &Path, &'m str)],
         bodies: &'m [Option<Body>],
         values: &'m [(Values, Option<Body>)],
+        called: Option<&Called>,
         reports: &mut [Report<'_>],
     ) -> Self {
         let folder = |path: &Path| path.parent().map(Path::to_owned).unwrap_or_default();
@@ -77,6 +81,7 @@ impl<'m> Module<'m> {
             blocks: HashMap::new(),
             order: Vec::new(),
             changed: HashMap::new(),
+            repeated: called.and_then(|called| called.repeated.clone()),
             is_incomplete: bodies.iter().any(Option::is_none),
             known: RefCell::default(),
             rest: Cell::new(MOST_REPEATED),
@@ -95,6 +100,8 @@ impl<'m> Module<'m> {
         for (values, body) in values {
             module.set(values, body.as_ref());
         }
+        let set = called.into_iter().flat_map(|called| &called.set);
+        module.changed.extend(set.map(|(name, by)| (name.clone(), by.clone())));
         module
     }
 

@@ -47,6 +47,12 @@ pub(super) fn read(module: &Module<'_>, reports: Vec<Report<'_>>) -> Vec<Stated>
             .get(*address)
             .is_some_and(|resource| kinds.contains(&resource.kind) && !address.starts_with("data."))
     };
+    let ours = [&POLICIES[..], &[BOUNDARY], &BINDINGS].concat();
+    if let (Some((word, by)), Some(first)) =
+        (&module.repeated, module.order.iter().find(|address| is_of(address, &ours)))
+    {
+        reading.as_if_once(word, by, first);
+    }
     for address in module.order.iter().filter(|address| is_of(address, &POLICIES)) {
         reading.resource(address, Reading::policy);
     }
@@ -128,6 +134,14 @@ impl<'m> Reading<'_, 'm> {
             1 => named.pop_first().unwrap_or_default(),
             _ => UNNAMED.to_owned(),
         }
+    }
+
+    /// Says at the `first` resource that the file `by` says how many there are.
+    fn as_if_once(&mut self, word: &str, by: &str, first: &str) {
+        let Some(&Resource { file, block, .. }) = self.module.blocks.get(first) else { return };
+        let message =
+            format!("`{word}` in `{by}` says how often this module is there: it is read as if that were once");
+        self.warn(file, first, &header(block), message);
     }
 
     fn resource(&mut self, address: &str, read: fn(&mut Self, &str, Resource<'m>) -> Result<(), LeftOut>) {

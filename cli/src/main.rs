@@ -66,7 +66,8 @@ Files are told apart by ending and content:
   .json                answers of the vendor's API: a single policy or boundary, lists of policies, the bindings of a
                        level, pages of boundaries; what `terraform show -json` says of a plan or a state
   .tf                  Terraform, all files of a folder as one module; an address that several modules have is told
-                       apart by the folder: prod/dynatrace_iam_policy.reader
+                       apart by the folder: prod/dynatrace_iam_policy.reader; variables are what terraform.tfvars
+                       and *.auto.tfvars say, or their defaults
   .yaml, .yml          account resources of Monaco
 
 A folder is one repository of all such files under it. Scenario files in it (those with include, catalog, strict,

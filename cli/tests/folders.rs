@@ -346,3 +346,24 @@ fn links_lead_nowhere_else() {
     symlink("account", &other).expect("a link");
     assert_eq!(eval(&[other.to_str().expect("UTF-8")]).0, 0);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_nests_deeply_needs_little_stack() {
+    let folder = Folder::new("nested");
+    let policy = "resource \"dynatrace_iam_policy\" \"p\" {\n  name = \"P\"\n  statement_query = \"ALLOW settings:objects:read WHERE settings:schemaId == 'a';\"\n}\n";
+    let check = |name: &str, content: &str| {
+        let file = folder.write(name, content);
+        let command = format!("ulimit -s 1024; exec '{}' check --fix '{file}'", env!("CARGO_BIN_EXE_allowhere"));
+        let output = std::process::Command::new("sh").args(["-c", &command]).output().expect("a shell");
+        (exit(&output), out(&output), file)
+    };
+    let nested = |depth: usize| "a {\n".repeat(depth) + &"}\n".repeat(depth);
+    let (code, said, file) = check("fine.tf", &(nested(60) + policy));
+    assert_eq!((code, said.lines().last()), (0, Some("0 errors, 0 warnings, 1 fixed")));
+    assert!(fs::read_to_string(file).expect("the file").contains("schemaId = 'a'"));
+    let (code, said, _) = check("deep.tf", &(nested(10_000) + policy));
+    assert_eq!(code, 1);
+    assert!(said.starts_with("error[malformed-document]: no HCL: invalid nesting depth;"), "{said}");
+    assert!(said.contains("deep.tf:65:3"), "{said}");
+}

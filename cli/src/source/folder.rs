@@ -46,7 +46,7 @@ impl Listing {
                 open.push(path);
             } else if kind.is_file() && Form::is_told_by_ending(&path) {
                 self.files.push(path);
-            } else {
+            } else if !(kind.is_file() && Form::is_read_beside(&path)) {
                 self.passed_over.push(path);
             }
         }

@@ -34,6 +34,7 @@ impl Form {
             (Some("policy"), _) => Ok(Self::Text(Kind::Policy)),
             (Some("boundary"), _) => Ok(Self::Text(Kind::Boundary)),
             (Some("toml"), _) => Ok(Self::Document),
+            (Some("json"), _) if source.path.as_deref().is_some_and(terraform::is_json) => Ok(Self::Terraform),
             (Some("json"), _) => Ok(Self::of_json(text)),
             (_, Some(kind @ (Kind::Policy | Kind::Boundary))) => Ok(Self::Text(kind)),
             (Some("tf"), _) => Ok(Self::Terraform),
@@ -49,11 +50,17 @@ impl Form {
         matches!(ending(Some(path)), Some("policy" | "boundary" | "toml" | "json" | "tf" | "yaml" | "yml"))
     }
 
+    /// Whether `path` is read with others in its folder, and says nothing by itself.
+    pub(crate) fn is_read_beside(path: &Path) -> bool {
+        terraform::is_read_beside(path)
+    }
+
     /// The form of a file that was found in a folder; `None` if it is none that we know.
     pub(crate) fn found(source: &Source) -> Option<Self> {
         let form = Self::of(source, None).ok()?;
         match form {
             Self::Document if !speaks_of_policies(source) => None,
+            Self::Terraform if !is_read(source) => None,
             Self::Monaco if !speaks_of_accounts(source) => None,
             Self::Text(_) | Self::Document | Self::Vendor | Self::Terraform | Self::Shown | Self::Monaco => Some(form),
         }
@@ -107,16 +114,17 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
         };
         together.entry((*form, whose)).or_default().push(index);
     }
+    let of_terraform = files.iter().zip(texts).filter(|((form, _), _)| *form == Form::Terraform);
+    let of_terraform: Vec<File<'_>> =
+        of_terraform.filter_map(|((_, source), text)| Some(file(source, (*text)?))).collect();
+    let calls = terraform::Calls::of(&of_terraform);
     let mut stated: Vec<Option<Stated>> = files.iter().map(|_| None).collect();
     let mut modules = Vec::new();
     for ((form, whose), indices) in together {
         let known = indices.iter().filter_map(|&index| Some((index, &files.get(index)?.1, (*texts.get(index)?)?)));
-        let (indices, these): (Vec<usize>, Vec<File<'_>>) = known
-            .map(|(index, source, text)| {
-                (index, (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text))
-            })
-            .unzip();
-        for (index, said) in indices.iter().zip(read(form, &these)) {
+        let (indices, these): (Vec<usize>, Vec<File<'_>>) =
+            known.map(|(index, source, text)| (index, file(source, text))).unzip();
+        for (index, said) in indices.iter().zip(read(form, &these, &calls)) {
             if let Some(place) = stated.get_mut(*index) {
                 *place = Some(said);
             }
@@ -126,20 +134,25 @@ pub(crate) fn stated(files: &[(Form, Source)], texts: &[Option<&str>]) -> Vec<Op
         }
     }
     modules::tell_apart(&modules, &mut stated);
+    modules::list_environments_once(&mut stated);
     stated
 }
 
 /// A file: its name as given, its path and its text.
 type File<'f> = (&'f str, &'f Path, &'f str);
 
+fn file<'f>(source: &'f Source, text: &'f str) -> File<'f> {
+    (source.name.as_str(), source.path.as_deref().unwrap_or(Path::new("")), text)
+}
+
 /// Reads files that belong together; a document for each.
-fn read(form: Form, files: &[File<'_>]) -> Vec<Stated> {
+fn read(form: Form, files: &[File<'_>], calls: &terraform::Calls) -> Vec<Stated> {
     match form {
         Form::Monaco => {
             let files: Vec<_> = files.iter().map(|&(name, _, text)| (name, text)).collect();
             monaco::read(&files)
         }
-        Form::Terraform => terraform::read(files),
+        Form::Terraform => terraform::read(files, calls),
         Form::Shown => files.iter().map(|&(name, _, text)| terraform::shown(name, text)).collect(),
         Form::Text(_) | Form::Document | Form::Vendor => Vec::new(),
     }
@@ -209,6 +222,12 @@ fn says_environments(source: &Source) -> bool {
     said.is_some_and(|said| !said.environments.is_empty())
 }
 
+/// Whether a file of Terraform in a folder is read, or says something that is left out.
+fn is_read(source: &Source) -> bool {
+    let is_json = source.path.as_deref().is_some_and(terraform::is_json);
+    !is_json || terraform::speaks_of_policies(&String::from_utf8_lossy(&source.bytes))
+}
+
 /// Whether a YAML file in a folder is of Monaco's account resources.
 fn speaks_of_accounts(source: &Source) -> bool {
     monaco::is_monaco(&String::from_utf8_lossy(&source.bytes))
@@ -249,6 +268,7 @@ mod tests {
             ("a.json", r#"{"values": {}, "planned_values": {}}"#, None, Form::Document),
             ("a.json", "{", None, Form::Document),
             ("a.tf", "", None, Form::Terraform),
+            ("a.tf.json", plan, None, Form::Terraform),
             ("a.tf", "", Some(Kind::Repository), Form::Terraform),
             ("a.tf", "", Some(Kind::Policy), Form::Text(Kind::Policy)),
             ("a.yaml", "", None, Form::Monaco),
@@ -276,6 +296,7 @@ mod tests {
         for (name, content) in [
             ("a.policy", ""),
             ("a.tf", ""),
+            ("a.tf.json", r#"{"resource": {"dynatrace_iam_policy": {}}}"#),
             ("a.toml", "statementQuery = "),
             ("a.json", "{\"boundaryQuery\""),
             ("a.toml", "[[policyBindings]]"),
@@ -296,6 +317,7 @@ mod tests {
             ("a.toml", "environments = []\n# account"),
             ("a.yaml", "services: {}"),
             ("a.txt", "statementQuery"),
+            ("a.tf.json", r#"{"resource": {"aws_iam_policy": {}}}"#),
         ] {
             assert!(!found(name, content), "{name} {content}");
         }

@@ -1,4 +1,5 @@
-//! Terraform modules side by side: what several of them call alike is told apart by their folders.
+//! Terraform modules side by side: what several of them call alike is told apart by their folders, and an environment
+//! of several is listed once.
 //!
 //! An address such as `dynatrace_iam_policy.reader` is known in its module only. Where another module of the same
 //! repository has it, too, the uuid in the document is `FOLDER/dynatrace_iam_policy.reader`.
@@ -9,9 +10,12 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::stated::Stated;
+use super::terraform::UNNAMED;
 
 /// A module, and which of the files are its own.
 pub(crate) type Module = (PathBuf, Vec<usize>);
+
+const ENVIRONMENTS: &str = "environments";
 
 /// The lists whose items have uuids.
 const LISTS: [&str; 2] = ["policies", "boundaries"];
@@ -68,6 +72,43 @@ fn rename(document: &mut Value, list: &str, folder: &Path, is_told_apart: &dyn F
     }
 }
 
+/// Lists each environment once, at the first of those that know most of its account. Where two of them name different
+/// accounts, both stay: one is wrong.
+pub(crate) fn list_environments_once(stated: &mut [Option<Stated>]) {
+    let mut named: HashSet<String> = HashSet::new();
+    for document in stated.iter().flatten().map(|stated| &stated.document) {
+        let environments = items(document, ENVIRONMENTS).filter_map(environment);
+        named.extend(environments.filter(|(_, account)| *account != UNNAMED).map(|(id, _)| id.to_owned()));
+    }
+    let mut listed: HashSet<(String, String)> = HashSet::new();
+    for Stated { document, places, .. } in stated.iter_mut().flatten() {
+        let Some(environments) = document.get_mut(ENVIRONMENTS).and_then(Value::as_array_mut) else { continue };
+        let mut kept = Vec::new();
+        for (index, item) in std::mem::take(environments).into_iter().enumerate() {
+            let place = places.remove(&format!("{ENVIRONMENTS}[{index}]"));
+            let is_new = environment(&item).is_none_or(|(id, account)| {
+                let is_vague = account == UNNAMED && named.contains(id);
+                !is_vague && listed.insert((id.to_owned(), account.to_owned()))
+            });
+            if is_new {
+                kept.push(place);
+                environments.push(item);
+            }
+        }
+        for (index, place) in kept.into_iter().enumerate() {
+            places.extend(place.map(|place| (format!("{ENVIRONMENTS}[{index}]"), place)));
+        }
+        if environments.is_empty() {
+            document.as_object_mut().map(|document| document.remove(ENVIRONMENTS));
+        }
+    }
+}
+
+/// The id of an environment and its account.
+fn environment(item: &Value) -> Option<(&str, &str)> {
+    Some((item.get("id")?.as_str()?, item.get("account")?.as_str()?))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -75,6 +116,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::source::stated::Place;
 
     fn told_apart(modules: &[(&str, &[usize])], documents: &[Value]) -> Vec<Value> {
         let modules: Vec<Module> = modules.iter().map(|(folder, files)| (folder.into(), files.to_vec())).collect();
@@ -111,5 +153,43 @@ mod tests {
         let twice = [reader.clone(), reader];
         assert_eq!(told_apart(&[("prod", &[0, 1])], &twice), twice);
         assert_eq!(told_apart(&[("prod", &[0, 1]), ("test", &[])], &twice), twice);
+    }
+
+    #[test]
+    fn an_environment_is_listed_once() {
+        let listed = |documents: &[Value]| -> Vec<(Value, Vec<String>)> {
+            let stated = |document: &Value| {
+                let count = items(document, ENVIRONMENTS).count();
+                let place = |index: usize| Place { name: index.to_string(), span: 0..0, text: None };
+                let places = (0..count).map(|index| (format!("environments[{index}]"), place(index)));
+                Some(Stated { document: document.clone(), places: places.collect(), findings: Vec::new() })
+            };
+            let mut stated: Vec<_> = documents.iter().map(stated).collect();
+            list_environments_once(&mut stated);
+            let said = |Stated { document, places, .. }: Stated| {
+                let places = places.into_iter().map(|(path, place)| format!("{path} {}", place.name));
+                (document["environments"].clone(), places.collect())
+            };
+            stated.into_iter().flatten().map(said).collect()
+        };
+        let of = |id: &str, account: &str| json!({"id": id, "account": account});
+        let places = |places: &[&str]| places.iter().map(|place| (*place).to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            listed(&[
+                json!({"environments": [of("a", UNNAMED), of("b", UNNAMED)]}),
+                json!({"environments": [of("c", "one"), of("a", "one"), of("c", "one"), of("b", UNNAMED), of("d", "one")]}),
+                json!({"environments": [of("a", "one"), of("d", "two")]}),
+                json!({"policies": []}),
+            ]),
+            [
+                (json!([of("b", UNNAMED)]), places(&["environments[0] 1"])),
+                (
+                    json!([of("c", "one"), of("a", "one"), of("d", "one")]),
+                    places(&["environments[0] 0", "environments[1] 1", "environments[2] 4"])
+                ),
+                (json!([of("d", "two")]), places(&["environments[0] 1"])),
+                (Value::Null, Vec::new()),
+            ]
+        );
     }
 }

@@ -74,6 +74,18 @@ impl Embedded {
 }
 
 impl Piece {
+    /// What of it is in the bytes `range` of the text, as a piece of these.
+    pub(crate) fn part(&self, range: &Range<usize>) -> Option<Self> {
+        let (start, end) = (self.text.start.max(range.start), self.text.end.min(range.end));
+        if start >= end {
+            return None;
+        }
+        let (before, behind) = (start - self.text.start, self.text.end - end);
+        let file = &self.file;
+        let file = if self.is_verbatim() { file.start + before..file.end - behind } else { file.clone() };
+        Some(Self { text: start - range.start..end - range.start, file })
+    }
+
     fn is_verbatim(&self) -> bool {
         self.text.len() == self.file.len()
     }
@@ -112,6 +124,22 @@ mod tests {
         for (text, file) in cases {
             assert_eq!(embedded().in_file(text.clone()), file, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_part_of_a_text_has_parts_of_its_pieces() {
+        let part = |range: Range<usize>| {
+            let pieces = embedded().pieces;
+            pieces
+                .iter()
+                .filter_map(|piece| piece.part(&range))
+                .map(|piece| (piece.text, piece.file))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(part(1..5), [(0..2, 11..13), (2..4, 17..19)]);
+        assert_eq!(part(3..8), [(0..3, 17..20), (3..5, 20..26)]);
+        assert_eq!(part(8..9), [(0..1, 26..27)]);
+        assert_eq!(part(4..4), []);
     }
 
     #[test]

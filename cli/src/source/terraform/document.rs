@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use serde_json::{Map, Value};
 
+use super::value::{Literal, Text};
 use crate::finding::Finding;
-use crate::source::stated::{Embedded, Piece, Place, Stated};
+use crate::source::stated::{Embedded, Place, Stated};
 
 #[derive(Default)]
 pub(super) struct Document {
@@ -39,18 +40,16 @@ impl Item {
         self.places.push((path.to_owned(), Place { name: name.into(), span, text: None }));
     }
 
-    /// Sets a text, and tells which bytes say it.
-    pub(super) fn text(
-        &mut self,
-        field: &str,
-        name: String,
-        span: Range<usize>,
-        text: String,
-        pieces: Option<Vec<Piece>>,
-    ) {
-        let embedded = pieces.map(|pieces| Embedded { text: text.clone(), pieces });
+    /// Sets a text that is said at `span`, and tells which bytes say it.
+    pub(super) fn text(&mut self, field: &str, name: String, span: Range<usize>, Text { text, literal }: Text) {
+        let (span, embedded) = match literal {
+            Some(Literal { span, pieces }) => {
+                (span, Some(Embedded { text: text.as_ref().to_owned(), pieces: pieces.to_vec() }))
+            }
+            None => (span, None),
+        };
         self.places.push((format!(".{field}"), Place { name, span, text: embedded }));
-        self.set(field, text);
+        self.set(field, text.as_ref());
     }
 }
 

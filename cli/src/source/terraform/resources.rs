@@ -2,20 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 use hcl_edit::Span as _;
 use hcl_edit::structure::Block;
 use serde_json::{Map, Value as Json, json};
 
 use super::document::{Document, Item};
+use super::evaluate::Reader;
 use super::module::{Module, Resource, attribute};
-use super::value::{Reader, Said, Text, Unknown, Value};
+use super::value::{Cause, Said, Text, Unknown, Value};
 use crate::finding::{Fault, LEFT_OUT};
 use crate::source::report::Report;
 use crate::source::stated::Stated;
 
+/// How often the document says the name of a binding, its resource's in it.
+const NAMES: usize = 4;
+
 /// The account of files that name none.
-pub(super) const UNNAMED: &str = "account";
+pub(crate) const UNNAMED: &str = "account";
 
 pub(super) const POLICIES: [&str; 2] = ["dynatrace_iam_policy", "dynatrace_policy"];
 pub(super) const BOUNDARY: &str = "dynatrace_iam_policy_boundary";
@@ -42,6 +47,12 @@ pub(super) fn read(module: &Module<'_>, reports: Vec<Report<'_>>) -> Vec<Stated>
             .get(*address)
             .is_some_and(|resource| kinds.contains(&resource.kind) && !address.starts_with("data."))
     };
+    let ours = [&POLICIES[..], &[BOUNDARY], &BINDINGS].concat();
+    if let (Some((word, by)), Some(first)) =
+        (&module.repeated, module.order.iter().find(|address| is_of(address, &ours)))
+    {
+        reading.as_if_once(word, by, first);
+    }
     for address in module.order.iter().filter(|address| is_of(address, &POLICIES)) {
         reading.resource(address, Reading::policy);
     }
@@ -86,6 +97,11 @@ struct LeftOut;
 
 impl<'m> Reading<'_, 'm> {
     fn finish(mut self) -> Vec<Stated> {
+        if let Some((file, span, message)) = self.module.spent() {
+            // What is said beside the files is said of the first.
+            let (file, span) = if file < self.reports.len() { (file, span) } else { (0, 0..0) };
+            self.error(file, "", &span, message);
+        }
         for (id, Environment { file, name, span, account }) in std::mem::take(&mut self.environments) {
             let mut item = Item::new(name, span);
             item.set("id", id);
@@ -104,7 +120,8 @@ impl<'m> Reading<'_, 'm> {
     /// The account that the resources name, if they name one only: environments are taken to be in it.
     fn sole_account(&self) -> String {
         let mut named = BTreeSet::new();
-        for resource in self.module.blocks.values() {
+        let unchanged = self.module.order.iter().filter(|address| self.module.changed(address).is_none());
+        for resource in unchanged.filter_map(|address| self.module.blocks.get(address)) {
             for field in ["account", "cluster"] {
                 if let Some(Ok(said)) = self.attribute(resource, field)
                     && let Value::Text(Text { text, .. }) = said.value
@@ -119,8 +136,20 @@ impl<'m> Reading<'_, 'm> {
         }
     }
 
+    /// Says at the `first` resource that the file `by` says how many there are.
+    fn as_if_once(&mut self, word: &str, by: &str, first: &str) {
+        let Some(&Resource { file, block, .. }) = self.module.blocks.get(first) else { return };
+        let message =
+            format!("`{word}` in `{by}` says how often this module is there: it is read as if that were once");
+        self.warn(file, first, &header(block), message);
+    }
+
     fn resource(&mut self, address: &str, read: fn(&mut Self, &str, Resource<'m>) -> Result<(), LeftOut>) {
         let Some(&resource) = self.module.blocks.get(address) else { return };
+        if let Some(by) = self.module.changed(address) {
+            let message = format!("`{address}` is changed by `{by}`, which is not read for that: it is left out");
+            return self.warn(resource.file, address, &header(resource.block), message);
+        }
         for word in ["count", "for_each"] {
             if let Some(attribute) = attribute(resource.block, word) {
                 let message = format!("`{word}` says how many there are of `{address}`: it is left out");
@@ -142,15 +171,15 @@ impl<'m> Reading<'_, 'm> {
         self.name(&mut item, address, &resource);
         self.set_level(&mut item, address, &level, resource.file);
         let (span, said) = text;
-        item.text("statementQuery", format!("{address}.statement_query"), span, said.text, said.pieces);
+        item.text("statementQuery", format!("{address}.statement_query"), span, said);
         // What makes no difference to a decision is not missed.
         if let Some(Ok(Said { value: Value::Text(Text { text, .. }), .. })) = self.attribute(&resource, "description") {
-            item.set("description", text);
+            item.set("description", text.as_ref());
         }
         if let Some(Ok(Said { value: Value::List(tags), .. })) = self.attribute(&resource, "tags") {
-            let tags = tags.into_iter().filter_map(|tag| match tag.value {
-                Value::Text(Text { text, .. }) => Some(text),
-                Value::Null | Value::List(_) | Value::Object(_) | Value::Id(_) => None,
+            let tags = tags.items.iter().filter_map(|tag| match &tag.value {
+                Ok(Value::Text(Text { text, .. })) => Some(text.as_ref()),
+                Ok(Value::Null | Value::List(_) | Value::Object(_) | Value::Id(_)) | Err(_) => None,
             });
             item.set("tags", tags.collect::<Vec<_>>());
         }
@@ -165,7 +194,7 @@ impl<'m> Reading<'_, 'm> {
         let mut item = Item::new(address, header(resource.block));
         item.set("uuid", address);
         self.name(&mut item, address, &resource);
-        item.text("boundaryQuery", format!("{address}.query"), span, said.text, said.pieces);
+        item.text("boundaryQuery", format!("{address}.query"), span, said);
         self.keep(address, None, resource.file, "boundaries", item);
         Ok(())
     }
@@ -183,12 +212,15 @@ impl<'m> Reading<'_, 'm> {
         match self.attribute(resource, "name") {
             Some(Ok(Said { value: Value::Text(Text { text, .. }), span })) if !text.is_empty() => {
                 item.place(".name", format!("{address}.name"), span);
-                item.set("name", text);
+                item.set("name", text.as_ref());
             }
-            Some(Err(Unknown { message, span, is_error: true })) => {
-                self.error(resource.file, &format!("{address}.name"), &span, message);
+            Some(Err(Unknown { message, span, cause: Cause::Wrong })) => {
+                self.error(resource.file, &format!("{address}.name"), &span, message.as_ref());
             }
-            _ => {}
+            Some(Ok(Said { value: Value::List(_) | Value::Object(_) | Value::Id(_), span })) => {
+                self.error(resource.file, &format!("{address}.name"), &span, "expected a text");
+            }
+            Some(Ok(Said { value: Value::Text(_) | Value::Null, .. }) | Err(_)) | None => {}
         }
     }
 
@@ -201,6 +233,10 @@ impl<'m> Reading<'_, 'm> {
             let message = format!("`dynamic` says how much `{address}` binds: that is left out");
             self.warn(file, address, &header(inner), message);
         }
+        if let Some(policy) = attribute(block, "policy") {
+            let span = policy.key.span().unwrap_or_default();
+            self.error(file, &format!("{address}.policy"), &span, "expected blocks `policy { … }`");
+        }
         let entries = block.body.blocks().filter(|inner| inner.ident.as_str() == "policy");
         for (index, entry) in entries.enumerate() {
             let name = format!("{address}.policy[{index}]");
@@ -209,16 +245,17 @@ impl<'m> Reading<'_, 'm> {
         }
         match self.attribute(&resource, "policies") {
             None => {}
-            Some(Ok(Said { value: Value::List(items), .. })) => {
-                for (index, said) in items.into_iter().enumerate() {
+            Some(Ok(Said { value: Value::List(list), span })) => {
+                for (index, part) in list.items.iter().enumerate() {
                     let name = format!("{address}.policies[{index}]");
-                    let _ = self.listed(&name, file, said, &level, &group);
+                    // What is left out was said to be.
+                    let _ = self.listed(&name, file, part.seen(file, &span), &level, &group);
                 }
             }
             Some(Ok(Said { span, .. })) => {
-                self.error(file, &format!("{address}.policies"), &span, "expected a list of policies".to_owned());
+                self.error(file, &format!("{address}.policies"), &span, "expected a list of policies");
             }
-            Some(Err(unknown)) => self.unknown(file, &format!("{address}.policies"), &what, unknown),
+            Some(Err(unknown)) => return Err(self.unknown(file, &format!("{address}.policies"), &what, unknown)),
         }
         Ok(())
     }
@@ -228,17 +265,17 @@ impl<'m> Reading<'_, 'm> {
         &mut self,
         name: &str,
         file: usize,
-        said: Said,
+        said: Result<Said, Unknown>,
         level: &Level,
-        group: &(String, Range<usize>),
+        group: &(Rc<str>, Range<usize>),
     ) -> Result<(), LeftOut> {
-        let span = said.span.clone();
         let what = "the binding of this policy";
+        let said = said.map_err(|unknown| self.unknown(file, name, what, unknown))?;
+        let span = said.span.clone();
         let policy = self.referred(name, file, said, &POLICIES, "policy", what)?;
         let mut item = Item::new(name, span.clone());
         item.place(".policyUuid", name, span);
-        self.bind(item, &policy, name, level, group, file);
-        Ok(())
+        self.bind(item, &policy, name, level, group, file)
     }
 
     /// A block `policy`.
@@ -247,7 +284,7 @@ impl<'m> Reading<'_, 'm> {
         name: &str,
         entry: &Resource<'m>,
         level: &Level,
-        group: &(String, Range<usize>),
+        group: &(Rc<str>, Range<usize>),
     ) -> Result<(), LeftOut> {
         let file = entry.file;
         let what = "the binding of this policy";
@@ -256,36 +293,36 @@ impl<'m> Reading<'_, 'm> {
         let span = said.span.clone();
         let policy = self.referred(&format!("{name}.id"), file, said, &POLICIES, "policy", what)?;
         item.place(".policyUuid", format!("{name}.id"), span);
-        let mut boundaries = Vec::new();
+        let mut boundaries: Vec<Json> = Vec::new();
         match self.attribute(entry, "boundaries") {
             None | Some(Ok(Said { value: Value::Null, .. })) => {}
-            Some(Ok(Said { value: Value::List(items), span })) => {
-                item.place(".boundaries", format!("{name}.boundaries"), span);
-                for (index, said) in items.into_iter().enumerate() {
+            Some(Ok(Said { value: Value::List(list), span })) => {
+                item.place(".boundaries", format!("{name}.boundaries"), span.clone());
+                for (index, part) in list.items.iter().enumerate() {
                     let place = format!("{name}.boundaries[{index}]");
+                    self.spend(place.len(), file, &span)?;
+                    let said = part.seen(file, &span).map_err(|unknown| self.unknown(file, &place, what, unknown))?;
                     item.place(&format!(".boundaries[{index}]"), place.clone(), said.span.clone());
-                    boundaries.push(self.referred(&place, file, said, &[BOUNDARY], "boundary", what)?);
+                    let boundary = self.referred(&place, file, said, &[BOUNDARY], "boundary", what)?;
+                    boundaries.push(boundary.as_ref().into());
                 }
             }
             Some(Ok(Said { span, .. })) => {
-                let message = "expected a list of boundaries".to_owned();
-                return Err(self.error(file, &format!("{name}.boundaries"), &span, message));
+                return Err(self.error(file, &format!("{name}.boundaries"), &span, "expected a list of boundaries"));
             }
-            Some(Err(unknown)) => {
-                self.unknown(file, &format!("{name}.boundaries"), what, unknown);
-                return Err(LeftOut);
-            }
+            Some(Err(unknown)) => return Err(self.unknown(file, &format!("{name}.boundaries"), what, unknown)),
         }
         if !boundaries.is_empty() {
-            item.set("boundaries", json!(boundaries));
+            item.set("boundaries", boundaries);
         }
-        for field in ["parameters", "metadata"] {
-            if let Some(texts) = self.texts(name, entry, field, &mut item, what)? {
-                item.set(field, texts);
-            }
+        if let Some(parameters) = self.texts(name, entry, "parameters", &mut item, what)? {
+            item.set("parameters", parameters);
         }
-        self.bind(item, &policy, name, level, group, file);
-        Ok(())
+        // What makes no difference to a decision is not missed.
+        if let Ok(Some(metadata)) = self.texts(name, entry, "metadata", &mut item, "this metadata") {
+            item.set("metadata", metadata);
+        }
+        self.bind(item, &policy, name, level, group, file)
     }
 
     fn bind(
@@ -294,11 +331,13 @@ impl<'m> Reading<'_, 'm> {
         policy: &str,
         name: &str,
         level: &Level,
-        group: &(String, Range<usize>),
+        group: &(Rc<str>, Range<usize>),
         file: usize,
-    ) {
+    ) -> Result<(), LeftOut> {
+        // Its resource says them once for many.
+        self.spend(group.0.len() + level.id.len() + NAMES * name.len(), file, &group.1)?;
         item.set("policyUuid", policy);
-        item.set("groups", json!([group.0]));
+        item.set("groups", json!([group.0.as_ref()]));
         let resource = name.rsplit_once(".polic").map_or(name, |(resource, _)| resource).to_owned();
         item.place(".groups", format!("{resource}.group"), group.1.clone());
         self.set_level(&mut item, &resource, level, file);
@@ -311,6 +350,7 @@ impl<'m> Reading<'_, 'm> {
         if let Some(document) = self.documents.get_mut(file) {
             document.push("policyBindings", item);
         }
+        Ok(())
     }
 
     /// An object of texts, such as parameters.
@@ -327,51 +367,59 @@ impl<'m> Reading<'_, 'm> {
             None | Some(Ok(Said { value: Value::Null, .. })) => return Ok(None),
             Some(Ok(Said { value: Value::Object(fields), span })) => (fields, span),
             Some(Ok(Said { span, .. })) => {
-                return Err(self.error(entry.file, &place, &span, "expected an object of texts".to_owned()));
+                return Err(self.error(entry.file, &place, &span, "expected an object of texts"));
             }
-            Some(Err(unknown)) => {
-                self.unknown(entry.file, &place, what, unknown);
-                return Err(LeftOut);
-            }
+            Some(Err(unknown)) => return Err(self.unknown(entry.file, &place, what, unknown)),
         };
-        item.place(&format!(".{field}"), place.clone(), span);
+        let mut places = Vec::new();
         let mut texts = Map::new();
-        for (key, said) in fields {
+        for (key, part) in fields.items.iter() {
+            self.spend(place.len(), entry.file, &span)?;
+            let place = format!("{place}.{key}");
+            let said =
+                part.seen(entry.file, &span).map_err(|unknown| self.unknown(entry.file, &place, what, unknown))?;
             let Value::Text(Text { text, .. }) = said.value else {
-                return Err(self.error(
-                    entry.file,
-                    &format!("{place}.{key}"),
-                    &said.span,
-                    "expected a text".to_owned(),
-                ));
+                return Err(self.error(entry.file, &place, &said.span, "expected a text"));
             };
-            item.place(&format!(".{field}.{key}"), format!("{place}.{key}"), said.span);
-            texts.insert(key, text.into());
+            places.push((format!(".{field}.{key}"), place, said.span));
+            texts.insert(key.clone(), text.as_ref().into());
+        }
+        item.place(&format!(".{field}"), place, span);
+        for (path, name, span) in places {
+            item.place(&path, name, span);
         }
         Ok(Some(texts.into()))
     }
 
     /// The group that a resource binds to, by its name, and where it is said.
-    fn group(&mut self, address: &str, resource: &Resource<'m>, what: &str) -> Result<(String, Range<usize>), LeftOut> {
+    fn group(
+        &mut self,
+        address: &str,
+        resource: &Resource<'m>,
+        what: &str,
+    ) -> Result<(Rc<str>, Range<usize>), LeftOut> {
         let said = self.required(address, resource, "group", what)?;
         let (place, span) = (format!("{address}.group"), said.span);
         match said.value {
             Value::Text(Text { text, .. }) => Ok((text, span)),
             Value::Id(group) => {
-                let kind = self.module.blocks.get(&group).map(|resource| resource.kind).unwrap_or_default();
+                let kind = self.module.blocks.get(&*group).map(|resource| resource.kind).unwrap_or_default();
                 if !GROUPS.contains(&kind) {
                     return Err(self.error(resource.file, &place, &span, format!("`{group}` is no group")));
                 }
                 // A name that is not known: the address stands for it.
-                let found = self.module.blocks.get(&group).copied();
+                let found = self.module.blocks.get(&*group).copied().filter(|_| self.module.changed(&group).is_none());
                 let name = found.and_then(|found| self.attribute(&found, "name")).and_then(Result::ok);
                 match name.map(|said| said.value) {
-                    Some(Value::Text(Text { text, .. })) if !text.is_empty() => Ok((text, span)),
+                    Some(Value::Text(Text { text, .. })) if !text.is_empty() => {
+                        self.spend(text.len(), resource.file, &span)?;
+                        Ok((text, span))
+                    }
                     _ => Ok((group, span)),
                 }
             }
             Value::Null | Value::List(_) | Value::Object(_) => {
-                Err(self.error(resource.file, &place, &span, "expected the id of a group".to_owned()))
+                Err(self.error(resource.file, &place, &span, "expected the id of a group"))
             }
         }
     }
@@ -385,16 +433,16 @@ impl<'m> Reading<'_, 'm> {
         kinds: &[&str],
         word: &str,
         what: &str,
-    ) -> Result<String, LeftOut> {
+    ) -> Result<Rc<str>, LeftOut> {
         let Said { value, span } = said;
         let message = match value {
             Value::Id(address) => {
                 let is_data = address.starts_with("data.");
-                let kind = self.module.blocks.get(&address).map(|resource| resource.kind).unwrap_or_default();
+                let kind = self.module.blocks.get(&*address).map(|resource| resource.kind).unwrap_or_default();
                 if !kinds.contains(&kind) {
                     return Err(self.error(file, place, &span, format!("`{address}` is no {word}")));
                 }
-                if self.kept.contains_key(&address) {
+                if self.kept.contains_key(&*address) {
                     return Ok(address);
                 }
                 if is_data {
@@ -421,10 +469,10 @@ impl<'m> Reading<'_, 'm> {
                 continue;
             }
             if level.is_some() {
-                let message = "expected an account or an environment, and not both".to_owned();
+                let message = "expected an account or an environment, and not both";
                 return Err(self.error(resource.file, &format!("{address}.{field}"), &span, message));
             }
-            let id = if kind == "account" { account(&text).to_owned() } else { text };
+            let id = if kind == "account" { account(&text) } else { &text }.to_owned();
             level = Some(Level { kind, id, said: Some((field, span)) });
         }
         Ok(level.unwrap_or_else(|| Level { kind: "account", id: self.account.clone(), said: None }))
@@ -454,7 +502,7 @@ impl<'m> Reading<'_, 'm> {
         match said.value {
             Value::Text(text) => Ok((said.span, text)),
             Value::Null | Value::List(_) | Value::Object(_) | Value::Id(_) => {
-                Err(self.error(resource.file, &format!("{address}.{field}"), &said.span, "expected a text".to_owned()))
+                Err(self.error(resource.file, &format!("{address}.{field}"), &said.span, "expected a text"))
             }
         }
     }
@@ -475,7 +523,7 @@ impl<'m> Reading<'_, 'm> {
             Value::Text(text) => Ok(Some((said.span, text))),
             Value::Null => Ok(None),
             Value::List(_) | Value::Object(_) | Value::Id(_) => {
-                Err(self.error(resource.file, &format!("{address}.{field}"), &said.span, "expected a text".to_owned()))
+                Err(self.error(resource.file, &format!("{address}.{field}"), &said.span, "expected a text"))
             }
         }
     }
@@ -483,10 +531,7 @@ impl<'m> Reading<'_, 'm> {
     fn required(&mut self, address: &str, resource: &Resource<'m>, field: &str, what: &str) -> Result<Said, LeftOut> {
         match self.attribute(resource, field) {
             Some(Ok(said)) => Ok(said),
-            Some(Err(unknown)) => {
-                self.unknown(resource.file, &format!("{address}.{field}"), what, unknown);
-                Err(LeftOut)
-            }
+            Some(Err(unknown)) => Err(self.unknown(resource.file, &format!("{address}.{field}"), what, unknown)),
             None => {
                 let message = format!("expected the attribute `{field}`");
                 Err(self.error(resource.file, address, &header(resource.block), message))
@@ -495,17 +540,24 @@ impl<'m> Reading<'_, 'm> {
     }
 
     fn attribute(&self, resource: &Resource<'m>, field: &str) -> Option<Result<Said, Unknown>> {
-        let reader = Reader { module: self.module, file: resource.file, depth: 0 };
+        let reader = Reader::new(self.module, resource.file);
         attribute(resource.block, field).map(|attribute| reader.said(&attribute.value))
     }
 
-    fn unknown(&mut self, file: usize, place: &str, what: &str, unknown: Unknown) {
-        let Unknown { message, span, is_error } = unknown;
-        if is_error {
-            self.error(file, place, &span, message);
-        } else {
-            self.warn(file, place, &span, format!("{message}: {what} is left out"));
+    /// Takes so many bytes of what may be repeated.
+    fn spend(&self, bytes: usize, file: usize, span: &Range<usize>) -> Result<(), LeftOut> {
+        // That is said once, at the end.
+        self.module.spend(bytes, file, span).map_err(|_| LeftOut)
+    }
+
+    fn unknown(&mut self, file: usize, place: &str, what: &str, unknown: Unknown) -> LeftOut {
+        let Unknown { message, span, cause } = unknown;
+        match cause {
+            Cause::Unread => self.warn(file, place, &span, format!("{message}: {what} is left out")),
+            Cause::Wrong => return self.error(file, place, &span, message.as_ref()),
+            Cause::Spent => {}
         }
+        LeftOut
     }
 
     fn warn(&mut self, file: usize, place: &str, span: &Range<usize>, message: String) {
@@ -514,9 +566,9 @@ impl<'m> Reading<'_, 'm> {
         }
     }
 
-    fn error(&mut self, file: usize, place: &str, span: &Range<usize>, message: String) -> LeftOut {
+    fn error(&mut self, file: usize, place: &str, span: &Range<usize>, message: impl Into<String>) -> LeftOut {
         if let Some(report) = self.reports.get_mut(file) {
-            report.error(Fault::malformed(message), place, span);
+            report.error(Fault::malformed(message.into()), place, span);
         }
         LeftOut
     }

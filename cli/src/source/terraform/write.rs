@@ -2,7 +2,7 @@
 
 use hcl_edit::expr::Expression;
 
-use super::value;
+use super::{literal, parse};
 use crate::source::stated::{Embedded, Place};
 
 /// The literal for `place`, so that reading it gives exactly `text`; `None` if this form of literal cannot say it, or if
@@ -10,11 +10,24 @@ use crate::source::stated::{Embedded, Place};
 pub(crate) fn rewritten(file: &str, place: &Place, text: &str) -> Option<String> {
     let embedded = place.text.as_ref()?;
     let old = file.get(place.span.clone())?;
-    // What it refers to would be lost.
-    read(old)?;
-    let is_read_back = |new: &String| read(new).as_deref() == Some(text);
-    let whole = || if old.starts_with('"') { Some(quoted(text)) } else { heredoc(old, text) };
+    // None if it refers to something, which would be lost.
+    let said = around(&read(old)?, &embedded.text, text)?;
+    let is_read_back = |new: &String| read(new).as_ref() == Some(&said);
+    let whole = || if old.starts_with('"') { Some(quoted(&said)) } else { heredoc(old, &said) };
     changed(file, place, embedded, text).filter(is_read_back).or_else(|| whole().filter(is_read_back))
+}
+
+/// What the literal has to say so that a function around it, which takes blanks away, gives `text` where it gave
+/// `before` of what the literal `said`.
+fn around(said: &str, before: &str, text: &str) -> Option<String> {
+    if said == before {
+        return Some(text.to_owned());
+    }
+    let at = said.find(before.chars().next()?)?;
+    let (first, last) = (said.get(..at)?, said.get(at..)?.strip_prefix(before)?);
+    let is_kept = (first.is_empty() || text.trim_start() == text) && text.trim_end() == text;
+    let is_blank = first.trim().is_empty() && last.trim().is_empty();
+    (is_kept && is_blank && !text.is_empty()).then(|| format!("{first}{text}{last}"))
 }
 
 /// The literal with only what differs written anew.
@@ -64,10 +77,9 @@ fn heredoc(old: &str, text: &str) -> Option<String> {
         return None;
     }
     let mut literal = first.to_owned();
-    let text =
-        if first.ends_with("\r\n") && !text.contains('\r') { text.replace('\n', "\r\n") } else { text.to_owned() };
-    for line in escaped(&text).split_inclusive('\n') {
-        if !line.trim_end_matches(['\n', '\r']).is_empty() {
+    for line in escaped(text).split_inclusive('\n') {
+        // Blank lines lose nothing.
+        if !line.trim().is_empty() {
             literal.push_str(indent);
         }
         literal.push_str(line);
@@ -92,9 +104,10 @@ fn escaped(text: &str) -> String {
 /// What a literal says.
 fn read(literal: &str) -> Option<String> {
     // An attribute ends with its line.
-    let body = hcl_edit::parser::parse_body(&format!("text = {literal}\n")).ok()?;
+    let file = format!("text = {literal}\n");
+    let body = parse::bodies(&[&file]).pop()?.ok()?;
     let expression: &Expression = &body.attributes().next()?.value;
-    value::literal(expression)
+    literal::literal(&file, expression)
 }
 
 #[cfg(test)]
@@ -104,9 +117,27 @@ mod tests {
 
     fn again(file: &str, literal: &str, text: &str) -> Option<String> {
         let start = file.find(literal).expect("it is in the file");
-        let embedded = Embedded { text: String::new(), pieces: Vec::new() };
+        let embedded = Embedded { text: read(literal).unwrap_or_default(), pieces: Vec::new() };
         let place = Place { name: String::new(), span: start..start + literal.len(), text: Some(embedded) };
         rewritten(file, &place, text)
+    }
+
+    #[test]
+    fn blanks_that_a_function_takes_away_stay() {
+        for (said, before, text, new) in [
+            ("a;\n\n", "a;", "b;", Some("b;\n\n")),
+            (" a; ", "a;", "b;\nc;", Some(" b;\nc; ")),
+            ("a;", "a;", " b;\n", Some(" b;\n")),
+            // These would be taken away, too.
+            ("a;\n", "a;", "b;\n", None),
+            (" a;", "a;", " b;", None),
+            ("  a;\n", "  a;", " b;", Some(" b;\n")),
+            ("\n", "", "b;", None),
+            ("a;\n", "a;", "", None),
+            ("b a;", "a;", "c;", None),
+        ] {
+            assert_eq!(around(said, before, text).as_deref(), new, "{said:?} {before:?} {text:?}");
+        }
     }
 
     #[test]
@@ -119,6 +150,11 @@ mod tests {
             (plain, "ALLOW b;", None),
             (plain, "a\nEOT\nb\n", None),
             (indented, "X\n  Y;\n\nZ\n", Some("<<-EOT\n    X\n      Y;\n\n    Z\n  EOT")),
+            // Lines of blanks lose nothing.
+            (indented, "X\n  \n\t\nY\n", Some("<<-EOT\n    X\n  \n\t\n    Y\n  EOT")),
+            ("<<-EOT\r\n  a;\r\n  EOT", "b;\r\n\r\nc;\r\n", Some("<<-EOT\r\n  b;\r\n\r\n  c;\r\n  EOT")),
+            // Line ends of another kind are not made up.
+            ("<<EOT\r\na;\r\nEOT", "b;\n", Some("<<EOT\r\nb;\nEOT")),
             // All lines would lose the indent that they should have.
             (indented, "  X\n  Y\n", None),
             ("\"ALLOW ${local.x};\"", "ALLOW a;", None),

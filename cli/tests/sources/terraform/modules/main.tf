@@ -1,0 +1,7 @@
+module "prod" {
+  source = "./prod"
+}
+
+module "test" {
+  source = "./test"
+}

@@ -1,0 +1,3 @@
+automatic = "of a"
+both = "of a"
+json_and_automatic = "of a"

@@ -16,7 +16,7 @@ pub(crate) fn batch(input: &[u8]) {
     let world = seed.world();
     let Ok(table) = DecisionTable::compile(&world.repository(), catalog(world.catalog)) else { return };
     let reading = Reading::of(&world);
-    let questions = seed.questions();
+    let questions = seed.questions_about(&world);
     let attributes: Vec<Vec<(&str, Values<'_>)>> = questions
         .iter()
         .map(|question| question.attributes.iter().map(|(name, values)| (name.as_str(), Values::strings(values))))

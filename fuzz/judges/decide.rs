@@ -8,5 +8,6 @@ const QUESTIONS: usize = 256;
 
 pub(crate) fn decide(input: &[u8]) {
     let seed = Seed::of_bytes(input, QUESTIONS);
-    agree(&seed.world(), &seed.questions());
+    let world = seed.world();
+    agree(&world, &seed.questions_about(&world));
 }

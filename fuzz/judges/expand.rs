@@ -23,7 +23,7 @@ pub(crate) fn expand(input: &[u8]) {
     let expansions = Expansions::of(&repository, catalog).expect("what compiles can be expanded");
     let reading = Reading::of(&world);
     let mut by_level: BTreeMap<Place, Option<(World, DecisionTable)>> = BTreeMap::new();
-    for question in seed.questions() {
+    for question in seed.questions_about(&world) {
         let printed = by_level.entry(question.level.clone()).or_insert_with(|| {
             match expanded(&world, &expansions, &question.level, &mut |_| {}) {
                 Ok(other) => {

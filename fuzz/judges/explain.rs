@@ -18,7 +18,7 @@ pub(crate) fn explain(input: &[u8]) {
     let world = seed.world();
     let Ok(table) = DecisionTable::compile(&world.repository(), catalog(world.catalog)) else { return };
     let reading = Reading::of(&world);
-    for (number, question) in seed.questions().into_iter().enumerate() {
+    for (number, question) in seed.questions_about(&world).into_iter().enumerate() {
         let answer = reading.answer(&question);
         if let Err(difference) = compared(&table, &question, &answer, true) {
             unreachable!("{difference}\n{world:#?}\n{question:#?}\n{answer:#?}");

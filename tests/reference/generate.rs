@@ -338,7 +338,11 @@ impl Seed {
     }
 
     pub(crate) fn questions(&self) -> Vec<Question> {
-        let world = self.world();
+        self.questions_about(&self.world())
+    }
+
+    /// The questions, where the world has been made.
+    pub(crate) fn questions_about(&self, world: &World) -> Vec<Question> {
         let is_bound = |policy: &&Document| world.bindings.iter().any(|bound| bound.policy == policy.uuid);
         let texts: Vec<_> = world.policies.iter().filter(is_bound).map(|policy| &policy.text).collect();
         let is_used = |name: &&&str| texts.iter().any(|text| text.contains(**name));

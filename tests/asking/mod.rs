@@ -73,27 +73,8 @@ pub(crate) fn compared(
         if in_many_ways && !is_the_same_otherwise(table, question, decision) {
             return Err(format!("{decision:?} comes out otherwise in another way"));
         }
-        let origin = |decision: Decision| {
-            let origin = table.statement(decision.statement()?).expect("the table knows its statements");
-            Some((origin.policy().to_owned(), origin.statement()))
-        };
-        // Of several statements a decision may name any, and with it whether a DENY was true or unknown.
-        for (by, decision) in [("decide", decision), ("explain", explanation.decision())] {
-            let named = origin(decision);
-            let truths = named.as_ref().and_then(|named| answer.truths.get(named));
-            let is_right = match decision.reason() {
-                Reason::Granted(_) => answer.outcome == Outcome::Grant && truths.is_some(),
-                Reason::Denied(_) => is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::True)),
-                Reason::DeniedUnknown(_) => {
-                    is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::Unknown))
-                }
-                Reason::NothingGrants => answer.outcome == Outcome::NothingGrants,
-                Reason::Foreign | _ => false,
-            };
-            if !is_right {
-                return Err(format!("{by} says {decision:?}, which is {named:?}"));
-            }
-        }
+        is_answer(table, "decide", decision, answer)?;
+        is_answer(table, "explain", explanation.decision(), answer)?;
         let deciding = explanation.deciding().iter();
         let deciding: Vec<_> = deciding.map(|origin| (origin.policy().to_owned(), origin.statement())).collect();
         if deciding != answer.deciding {
@@ -105,6 +86,22 @@ pub(crate) fn compared(
         }
         Ok(())
     })
+}
+
+/// Whether a decision is the reference's answer, and names a statement that decided.
+pub(crate) fn is_answer(table: &DecisionTable, by: &str, decision: Decision, answer: &Answer) -> Result<(), String> {
+    let origin = decision.statement().map(|id| table.statement(id).expect("the table knows its statements"));
+    let named = origin.map(|origin| (origin.policy().to_owned(), origin.statement()));
+    let truths = named.as_ref().and_then(|named| answer.truths.get(named));
+    // Of several statements a decision may name any, and with it whether a DENY was true or unknown.
+    let is_right = match decision.reason() {
+        Reason::Granted(_) => answer.outcome == Outcome::Grant && truths.is_some(),
+        Reason::Denied(_) => is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::True)),
+        Reason::DeniedUnknown(_) => is_refusal(answer) && truths.is_some_and(|truths| truths.contains(&Truth::Unknown)),
+        Reason::NothingGrants => answer.outcome == Outcome::NothingGrants,
+        Reason::Foreign | _ => false,
+    };
+    if is_right { Ok(()) } else { Err(format!("{by} says {decision:?}, which is {named:?}")) }
 }
 
 fn is_refusal(answer: &Answer) -> bool {

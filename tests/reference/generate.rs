@@ -259,6 +259,56 @@ impl<'s> Dice<'s> {
 }
 
 impl Seed {
+    /// The seed that bytes spell, a die each: what is random to proptest is what a fuzzer chooses. The questions that
+    /// the bytes do not spell out are rolled, up to `questions`.
+    #[allow(dead_code, reason = "only what is fuzzed is made of bytes")]
+    pub(crate) fn of_bytes(bytes: &[u8], questions: usize) -> Self {
+        let mut left = bytes;
+        let mut rolled = |length: usize| -> Roll {
+            let (roll, rest) = left.split_at(length.min(left.len()));
+            left = rest;
+            roll.iter().copied().map(u16::from).collect()
+        };
+        let counts = rolled(4);
+        let count = |position: usize, range: Range<usize>| {
+            range.start + usize::from(counts.get(position).copied().unwrap_or(0)) % range.len()
+        };
+        let policies = (0..count(1, 1..5)).map(|_| {
+            let head = rolled(3);
+            let statements = 1 + usize::from(head.last().copied().unwrap_or(0)) % 3;
+            (head, (0..statements).map(|_| rolled(32)).collect())
+        });
+        let mut seed = Self {
+            catalog: count(0, 0..4) > 0,
+            policies: policies.collect(),
+            boundaries: Vec::new(),
+            bindings: Vec::new(),
+            questions: Vec::new(),
+            change: Vec::new(),
+        };
+        seed.boundaries = (0..count(2, 0..4)).map(|_| rolled(24)).collect();
+        seed.bindings = (0..count(3, 1..6)).map(|_| rolled(16)).collect();
+        seed.change = rolled(16);
+        for _ in 0..questions {
+            let question = rolled(40);
+            if question.is_empty() {
+                break;
+            }
+            seed.questions.push(question);
+        }
+        // Knuth's multiplier; the high bits are the good ones.
+        let next = |state: u64| state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let mut state = bytes.iter().fold(0, |state, byte| next(state ^ u64::from(*byte)));
+        while seed.questions.len() < questions {
+            let die = |_| {
+                state = next(state);
+                u16::try_from(state >> 48).expect("16 bits")
+            };
+            seed.questions.push((0..40).map(die).collect());
+        }
+        seed
+    }
+
     pub(crate) fn world(&self) -> World {
         let mut world = World {
             environments: vec![("e1".into(), "acme".into()), ("e3".into(), "acme".into())],
@@ -284,7 +334,11 @@ impl Seed {
     }
 
     pub(crate) fn questions(&self) -> Vec<Question> {
-        let world = self.world();
+        self.questions_about(&self.world())
+    }
+
+    /// The questions, where the world has been made.
+    pub(crate) fn questions_about(&self, world: &World) -> Vec<Question> {
         let is_bound = |policy: &&Document| world.bindings.iter().any(|bound| bound.policy == policy.uuid);
         let texts: Vec<_> = world.policies.iter().filter(is_bound).map(|policy| &policy.text).collect();
         let is_used = |name: &&&str| texts.iter().any(|text| text.contains(**name));

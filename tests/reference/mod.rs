@@ -8,9 +8,9 @@ pub(crate) mod generate;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use allowhere::Level;
-use allowhere::ast::Effect;
+use allowhere::ast::{self, Effect};
 use allowhere::repository::{Binding, Boundary, Policy, Repository};
+use allowhere::{Level, Parsed};
 
 use condition::{Asking, Clause, Truth};
 use facts::Facts;
@@ -162,33 +162,53 @@ impl World {
 
 /// Answers `question`.
 pub(crate) fn answer(world: &World, question: &Question) -> Answer {
-    let facts = world.catalog.then(Facts::builtin);
-    let mut findings = findings(world, question, facts);
-    findings.sort_by_key(|finding| (finding.is_conditional, finding.level, finding.policy, finding.statement));
-    let deny = |finding: &&Finding| finding.effect == Effect::Deny && finding.truth != Truth::False;
-    let allow = |finding: &&Finding| finding.effect == Effect::Allow && finding.truth == Truth::True;
-    let mut decided: Vec<&Finding> = findings.iter().filter(deny).collect();
-    let outcome = if decided.iter().any(|finding| finding.truth == Truth::True) {
-        Outcome::DenyTrue
-    } else if !decided.is_empty() {
-        Outcome::DenyUnknown
-    } else {
-        decided = findings.iter().filter(allow).collect();
-        if decided.is_empty() { Outcome::NothingGrants } else { Outcome::Grant }
-    };
-    let mut answer = Answer { outcome, deciding: Vec::new(), truths: BTreeMap::new() };
-    for finding in decided {
-        let origin = (world.policies[finding.policy].uuid.clone(), finding.statement);
-        if !answer.deciding.contains(&origin) {
-            answer.deciding.push(origin.clone());
-        }
-        answer.truths.entry(origin).or_default().insert(finding.truth);
+    Reading::of(world).answer(question)
+}
+
+/// A world whose texts are read, to be asked more than once.
+pub(crate) struct Reading<'w> {
+    world: &'w World,
+    policies: Vec<Parsed<ast::Policy<'w>>>,
+    boundaries: Vec<Parsed<ast::Boundary<'w>>>,
+}
+
+impl<'w> Reading<'w> {
+    pub(crate) fn of(world: &'w World) -> Self {
+        let policies = world.policies.iter().map(|policy| allowhere::parse_policy(&policy.text));
+        let boundaries = world.boundaries.iter().map(|boundary| allowhere::parse_boundary(&boundary.text));
+        Self { world, policies: policies.collect(), boundaries: boundaries.collect() }
     }
-    answer
+
+    pub(crate) fn answer(&self, question: &Question) -> Answer {
+        let mut findings = findings(self, question);
+        findings.sort_by_key(|finding| (finding.is_conditional, finding.level, finding.policy, finding.statement));
+        let deny = |finding: &&Finding| finding.effect == Effect::Deny && finding.truth != Truth::False;
+        let allow = |finding: &&Finding| finding.effect == Effect::Allow && finding.truth == Truth::True;
+        let mut decided: Vec<&Finding> = findings.iter().filter(deny).collect();
+        let outcome = if decided.iter().any(|finding| finding.truth == Truth::True) {
+            Outcome::DenyTrue
+        } else if !decided.is_empty() {
+            Outcome::DenyUnknown
+        } else {
+            decided = findings.iter().filter(allow).collect();
+            if decided.is_empty() { Outcome::NothingGrants } else { Outcome::Grant }
+        };
+        let mut answer = Answer { outcome, deciding: Vec::new(), truths: BTreeMap::new() };
+        for finding in decided {
+            let origin = (self.world.policies[finding.policy].uuid.clone(), finding.statement);
+            if !answer.deciding.contains(&origin) {
+                answer.deciding.push(origin.clone());
+            }
+            answer.truths.entry(origin).or_default().insert(finding.truth);
+        }
+        answer
+    }
 }
 
 /// Every statement for the permission that reaches the user, once for each binding.
-fn findings(world: &World, question: &Question, facts: Option<&Facts>) -> Vec<Finding> {
+fn findings(reading: &Reading<'_>, question: &Question) -> Vec<Finding> {
+    let world = reading.world;
+    let facts = world.catalog.then(Facts::builtin);
     let permission = facts::canonical(facts, &question.permission);
     let levels = world.upwards(&question.level);
     let mut findings = Vec::new();
@@ -198,9 +218,8 @@ fn findings(world: &World, question: &Question, facts: Option<&Facts>) -> Vec<Fi
             continue;
         }
         let asking = Asking { question, facts, permission: &permission, parameters: &bound.parameters };
-        for (policy, document) in world.policies.iter().enumerate().filter(|(_, policy)| policy.uuid == bound.policy) {
-            let parsed = allowhere::parse_policy(&document.text);
-            for (number, statement) in (1..).zip(parsed.tree().statements()) {
+        for (policy, _) in world.policies.iter().enumerate().filter(|(_, policy)| policy.uuid == bound.policy) {
+            for (number, statement) in (1..).zip(reading.policies[policy].tree().statements()) {
                 if !statement.permissions().iter().any(|name| facts::canonical(facts, name.name()) == permission) {
                     continue;
                 }
@@ -208,7 +227,7 @@ fn findings(world: &World, question: &Question, facts: Option<&Facts>) -> Vec<Fi
                 let alternatives = match statement.effect() {
                     Effect::Deny if facts.is_some_and(|facts| facts.grail_tables.contains(&permission)) => vec![vec![]],
                     Effect::Deny => vec![own],
-                    Effect::Allow => narrowed(world, bound, &own, &asking),
+                    Effect::Allow => narrowed(reading, bound, &own, &asking),
                 };
                 findings.push(Finding {
                     effect: statement.effect(),
@@ -225,17 +244,17 @@ fn findings(world: &World, question: &Question, facts: Option<&Facts>) -> Vec<Fi
 }
 
 /// Section 8: the alternatives that the boundaries of a binding make of an ALLOW.
-fn narrowed(world: &World, bound: &Bound, own: &[Clause], asking: &Asking<'_>) -> Vec<Vec<Clause>> {
+fn narrowed(reading: &Reading<'_>, bound: &Bound, own: &[Clause], asking: &Asking<'_>) -> Vec<Vec<Clause>> {
     if bound.boundaries.is_empty() {
         return vec![own.to_vec()];
     }
-    let texts = bound.boundaries.iter().map(|uuid| {
-        world.boundaries.iter().find(|boundary| boundary.uuid == *uuid).map_or("", |boundary| boundary.text.as_str())
+    let read = bound.boundaries.iter().map(|uuid| {
+        let found = reading.world.boundaries.iter().position(|boundary| boundary.uuid == *uuid);
+        found.map_or(&[][..], |found| reading.boundaries[found].tree().conditions())
     });
-    let alternatives = texts.map(|text| {
-        let parsed = allowhere::parse_boundary(text);
+    let alternatives = read.map(|conditions| {
         let mut by_name: BTreeMap<String, Vec<Truth>> = BTreeMap::new();
-        for condition in parsed.tree().conditions() {
+        for condition in conditions {
             let name = facts::canonical_condition(asking.facts, condition.name(), asking.permission);
             let known = asking.facts.and_then(|facts| facts.permissions.get(asking.permission));
             let is_kept = name.starts_with("global:") || known.is_none_or(|known| known.contains_key(&name));

@@ -27,7 +27,7 @@ use allowhere::{
 };
 use asking::{asked, compared};
 use files::{Expected, File, Request, on_each};
-use reference::{Bound, Outcome, Place, World};
+use reference::{Bound, Outcome, Place, Reading, World};
 
 /// The changes after which a table follows its repository.
 const STEPS: usize = 3;
@@ -68,8 +68,9 @@ fn compiled(file: &File, repository: &Repository) -> DecisionTable {
 fn reference_and_table_answer_as_written() {
     let answered = on_each(|file| {
         let mut answered = Vec::new();
+        let reading = Reading::of(&file.world);
         for Request { name, question, expected } in &file.requests {
-            let answer = reference::answer(&file.world, question);
+            let answer = reading.answer(question);
             let by_reference =
                 Expected { is_allow: answer.outcome == Outcome::Grant, by: answer.deciding.first().cloned() };
             let difference = if by_reference == *expected {

@@ -1,4 +1,5 @@
 #![forbid(unsafe_code)]
+#![deny(clippy::unreachable)]
 #![doc = include_str!("../README.md")]
 
 // In reading order: how a text becomes a decision.

@@ -104,7 +104,7 @@ impl Date {
 
     /// How the day of `instant` in this zone compares with this day.
     pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
-        (instant.seconds + i64::from(self.offset)).div_euclid(DAY).cmp(&self.day)
+        instant.seconds.saturating_add(self.offset.into()).div_euclid(DAY).cmp(&self.day)
     }
 }
 
@@ -121,7 +121,7 @@ impl TimeOfDay {
 
     /// How the time of day of `instant` in this zone compares with this time.
     pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
-        let seconds = (instant.seconds + i64::from(self.offset)).rem_euclid(DAY);
+        let seconds = instant.seconds.saturating_add(self.offset.into()).rem_euclid(DAY);
         (seconds, instant.nanos).cmp(&(self.seconds, self.nanos))
     }
 }
@@ -131,7 +131,7 @@ impl WeekDay {
 
     pub(crate) fn contains(self, instant: Instant) -> bool {
         // 1970-01-01 was a Thursday.
-        (instant.seconds.div_euclid(DAY) + 3).rem_euclid(7) == i64::from(self.0)
+        instant.seconds.div_euclid(DAY).saturating_add(3).rem_euclid(7) == i64::from(self.0)
     }
 
     pub(crate) fn name(self) -> &'static str {

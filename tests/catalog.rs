@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use allowhere::Catalog;
 use toml::{Table, Value};
 
 #[test]
@@ -38,10 +39,39 @@ fn the_catalogue_is_that_of_the_reference() {
 #[test]
 fn a_catalogue_read_at_run_time_lists_what_the_builtin_one_lists() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/permissions.toml");
-    let read: allowhere::Catalog = toml::from_str(&fs::read_to_string(path).expect("checked in")).expect("a catalogue");
-    let builtin = allowhere::Catalog::builtin();
+    let read: Catalog = toml::from_str(&fs::read_to_string(path).expect("checked in")).expect("a catalogue");
+    let builtin = Catalog::builtin();
     assert_eq!(read.permissions(), builtin.permissions());
     assert_eq!(builtin.permissions().len(), 160);
+}
+
+/// Otherwise a catalogue would say less than whoever wrote it thinks: of a DENY, for example.
+#[test]
+fn a_catalogue_that_says_what_nobody_would_find_is_refused() {
+    let aliases = "aliases.services = { old = \"new\" }\n";
+    let refused = [
+        ("[permissions.\"old:b:c\"]", "`old:b:c` has the old name of a service: list it as `new:b:c`"),
+        ("[permissions.\"new:b:c\".conditions]\n\"old:d\" = [\"=\"]", "list it as `new:d`"),
+        ("[permissions]\n[grail]\ntable_permissions = [\"old:b:c\"]", "list it as `new:b:c`"),
+        ("[permissions]\n[grail]\nmany_valued = [\"old:b:c\"]", "list it as `new:b:c`"),
+        ("[permissions]\n[[outside_page]]\nname = \"old:b:c\"", "list it as `new:b:c`"),
+        ("[permissions]\n[[rejected]]\nname = \"old:b:c\"\nkind = \"permission\"", "list it as `new:b:c`"),
+        ("[permissions.\"new:b\"]", "`new:b` is no permission"),
+        ("[permissions.\"new:b:c\".conditions]\n\"new:d\" = [\"==\"]", "`==` of new:d is no operator"),
+        ("[permissions]\n[tables]", "unknown field `tables`"),
+    ];
+    for (text, message) in refused {
+        let error = toml::from_str::<Catalog>(&format!("{aliases}{text}\n")).expect_err(text).to_string();
+        assert!(error.contains(message), "{text}: {error}");
+    }
+    let chain = "aliases.services = { old = \"new\", older = \"old\" }\n[permissions]\n";
+    let error = toml::from_str::<Catalog>(chain).expect_err("an alias of an alias").to_string();
+    assert!(error.contains("`old` is the present name of a service and an old one, too"), "{error}");
+
+    // A name of something else than a permission may be an old one: that is what the list says.
+    let service = "[permissions.\"new:b:c\"]\n[[outside_page]]\nname = \"old\"\nkind = \"service\"\n";
+    let catalog: Catalog = toml::from_str(&format!("{aliases}{service}")).expect("nothing is wrong with it");
+    assert_eq!(catalog.permissions(), ["new:b:c"]);
 }
 
 fn render(catalog: &Table) -> String {

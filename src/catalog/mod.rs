@@ -353,15 +353,42 @@ struct FileName {
     _why: IgnoredAny,
 }
 
+impl File {
+    /// What is asked for is looked up under the present name of its service: nobody would find what is listed under an
+    /// old one, and a fact about a DENY would be lost.
+    fn refuse_old_names(&self) -> Result<(), String> {
+        let permissions = self.permissions.keys().chain(&self.grail.table_permissions).chain(&self.grail.many_valued);
+        let conditions = self.permissions.values().flat_map(|permission| permission.conditions.keys());
+        let others = self.outside_page.iter().chain(&self.rejected).filter(|name| name.is_permission());
+        for name in permissions.chain(conditions).chain(others.map(|listed| &listed.name)) {
+            let (service, rest) = name.split_once(':').unwrap_or((name, ""));
+            if let Some(present) = self.aliases.services.get(service) {
+                return Err(format!("`{name}` has the old name of a service: list it as `{present}:{rest}`"));
+            }
+        }
+        // A name is replaced once.
+        match self.aliases.services.values().find(|present| self.aliases.services.contains_key(*present)) {
+            Some(present) => Err(format!("`{present}` is the present name of a service and an old one, too")),
+            None => Ok(()),
+        }
+    }
+}
+
+impl FileName {
+    fn is_permission(&self) -> bool {
+        self.kind.as_deref().is_none_or(|kind| kind == "permission")
+    }
+}
+
 impl<'de> Deserialize<'de> for Catalog {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let file = File::deserialize(deserializer)?;
+        file.refuse_old_names().map_err(serde::de::Error::custom)?;
         let mut facts = Facts { service_aliases: file.aliases.services.into_iter().collect(), ..Facts::default() };
-        let is_permission = |name: &&FileName| name.kind.as_deref().is_none_or(|kind| kind == "permission");
-        for name in file.rejected.iter().filter(is_permission) {
+        for name in file.rejected.iter().filter(|name| name.is_permission()) {
             facts.listed(&name.name).standing = Standing::Rejected;
         }
-        for name in file.outside_page.iter().filter(is_permission) {
+        for name in file.outside_page.iter().filter(|name| name.is_permission()) {
             facts.listed(&name.name).standing = Standing::Outside;
         }
         for (name, permission) in file.permissions {

@@ -54,10 +54,9 @@ pub(crate) fn resolve<'r>(
     scope.policies(repository, &mut |ordinal, policy| {
         let Some(stored) = door.policy(ordinal, policy) else { return };
         let bound = door.bindings(&stored, &read);
-        let errors = door.error_count();
         let effective = fill::fill(&mut door, &stored, &bound, &read);
         // What was found wrong anywhere refuses all in the end; until then there is something to report here, too.
-        if errors == 0 && door.error_count() == 0 {
+        if door.error_count() == 0 {
             take(&effective);
         }
     });

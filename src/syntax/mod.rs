@@ -11,7 +11,7 @@
 
 mod builder;
 mod comment;
-#[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub, unused)]
+#[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, clippy::panic, clippy::unreachable, missing_docs, unreachable_pub, unused)]
 #[rustfmt::skip]
 mod parser;
 pub(crate) mod token;

@@ -1,5 +1,8 @@
 //! Many requests of one subject: the reads of several overlap.
 
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
 use std::hint::black_box;
 
 use super::decide::Opened;

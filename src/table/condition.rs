@@ -1,5 +1,8 @@
 //! What a condition says about a request: true, false or unknown, found without allocating.
 
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
 use std::cmp::Ordering;
 
 use super::Subject;
@@ -172,7 +175,7 @@ impl Condition {
         let start = self.values as usize;
         match self.count {
             1 => std::slice::from_ref(&self.values),
-            count => values.get(start..start + usize::from(count)).unwrap_or_default(),
+            count => values.get(start..start.saturating_add(count.into())).unwrap_or_default(),
         }
     }
 
@@ -456,7 +459,7 @@ fn segments(pieces: &[Piece<'_>]) -> Box<[Segment]> {
     }
     done.push(segment.into());
     // Two wildcards side by side are one; the first and the last segment stand even if they are empty.
-    let last = done.len() - 1;
+    let last = done.len().saturating_sub(1);
     let kept = done
         .into_iter()
         .enumerate()

@@ -3,12 +3,20 @@
 //! A hash is only a place to look: the text is always compared. Entries with one hash stand in the order of their
 //! texts, so that even those which were chosen to collide are found by halving.
 
-use std::cmp::Ordering;
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+// What is built is in memory, and so are the counts of it.
+#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+mod build;
+
 use std::hash::Hasher;
 use std::sync::Arc;
 
 use super::volume::Who;
-use crate::order;
+
+use build::BITS;
+pub(super) use build::Drafts;
 
 /// Entries in pages by the hash of their text, so that a change copies the pages that it touches and shares the rest.
 /// The pages in chunks, since sharing each by itself takes longer: 130 µs for the 4,096 of a million statements, and
@@ -49,26 +57,11 @@ const TAG_BITS: u32 = 12;
 /// How many keys a table can number; a repository with more is refused.
 pub(super) const MOST_KEYS: u32 = 1 << (u32::BITS - TAG_BITS);
 
-/// Entries of a page: as many as are copied in about two microseconds.
-const PAGE_ENTRIES: usize = 1024;
 /// Pages of a chunk.
 const CHUNK: usize = 64;
-/// Entries of a bucket.
-const BUCKET_ENTRIES: usize = 8;
 /// How many entries are compared at once: one bucket in a hundred has more. With eight, one search in seven met more,
 /// and halving took a fifth of all instructions (callgrind, workload "mix", 1,000 statements, prepared values).
 const FEW: usize = 16;
-
-/// A bit for each of them.
-const BITS: [u32; FEW] = {
-    let mut bits = [1; FEW];
-    let mut position = 0;
-    while position < FEW {
-        bits[position] <<= position;
-        position += 1;
-    }
-    bits
-};
 
 /// The hash of a text, the same in every table.
 pub(super) fn hash(text: &[u8]) -> u64 {
@@ -93,7 +86,7 @@ impl Sought {
 /// Which of `count` places a hash falls into, by its high bits.
 #[inline(always)]
 pub(super) fn place(hash: u64, count: usize) -> usize {
-    usize::try_from((u128::from(hash) * count as u128) >> 64).unwrap_or_default()
+    usize::try_from(u128::from(hash).wrapping_mul(count as u128) >> 64).unwrap_or_default()
 }
 
 /// Mixes the key into the hash of the text.
@@ -141,7 +134,7 @@ impl Few<'_> {
     #[inline(always)]
     pub(super) fn first(&self) -> (u32, Who) {
         let position = self.bits.trailing_zeros() as usize % FEW;
-        self.held.get(2 * position..).and_then(<[u32]>::first_chunk).copied().map_or((0, Who::block_of(0)), told)
+        self.held.get(position << 1..).and_then(<[u32]>::first_chunk).copied().map_or((0, Who::block_of(0)), told)
     }
 
     /// Those of the entries whose statements `keep` keeps. It is asked about two of them without a branch: with a branch
@@ -150,7 +143,7 @@ impl Few<'_> {
     pub(super) fn only(self, keep: impl Fn(Who) -> bool) -> Self {
         let lowest = |bits: u32| {
             let position = bits.trailing_zeros() as usize % FEW;
-            let who = self.held.get(2 * position + 1).copied().unwrap_or(u32::MAX);
+            let who = self.held.get(position << 1 | 1).copied().unwrap_or(u32::MAX);
             bits & bits.wrapping_neg() & 0_u32.wrapping_sub(u32::from(keep(Who::from_bits(who))))
         };
         let others = |bits: u32| bits & bits.wrapping_sub(1);
@@ -174,8 +167,8 @@ impl Iterator for Few<'_> {
             return None;
         }
         let position = self.bits.trailing_zeros() as usize;
-        self.bits &= self.bits - 1;
-        self.held.get(2 * position..).and_then(<[u32]>::first_chunk).copied().map(told)
+        self.bits &= self.bits.wrapping_sub(1);
+        self.held.get(position << 1..).and_then(<[u32]>::first_chunk).copied().map(told)
     }
 }
 
@@ -189,56 +182,6 @@ pub(super) trait Texts {
 }
 
 impl Index {
-    /// Builds the pages from `drafts`, which are given up one by one: what is sorted is not held twice.
-    pub(super) fn new(drafts: Drafts, texts: &dyn Texts) -> Self {
-        let count = drafts.len().div_ceil(PAGE_ENTRIES).max(1).next_power_of_two();
-        let mut pages = Vec::with_capacity(count);
-        let mut page = Vec::new();
-        let heaps = drafts.heaps.len();
-        for (heap, mut drafts) in drafts.heaps.into_iter().enumerate() {
-            if count <= heaps {
-                // A page takes several heaps.
-                page.append(&mut drafts);
-                if (heap + 1) % (heaps / count) == 0 {
-                    pages.push(Page::new(&page, texts));
-                    page.clear();
-                }
-                continue;
-            }
-            // And here a heap falls into several pages.
-            let mut shares = vec![Vec::new(); count / heaps];
-            for entry in drafts {
-                let page = place(texts.hash(entry), count);
-                if let Some(share) = shares.get_mut(page - heap * (count / heaps)) {
-                    share.push(entry);
-                }
-            }
-            for share in shares {
-                pages.push(Page::new(&share, texts));
-            }
-        }
-        Self { pages: pages.len(), chunks: pages.chunks(CHUNK).map(Arc::from).collect() }
-    }
-
-    /// The index with `added` entries; from the pages that these fall into, `retired` ones are removed.
-    pub(super) fn with(&self, added: &Drafts, retired: &dyn Fn(Entry) -> bool, texts: &dyn Texts) -> Self {
-        let mut added: Vec<(usize, Entry)> =
-            added.iter().map(|&entry| (place(texts.hash(entry), self.pages), entry)).collect();
-        order::sort_by(&mut added, &|(one, _), (other, _)| one.cmp(other));
-        let mut chunks = self.chunks.clone();
-        for added in added.chunk_by(|(one, _), (other, _)| one / CHUNK == other / CHUNK) {
-            let Some(chunk) = added.first().and_then(|(page, _)| chunks.get_mut(page / CHUNK)) else { continue };
-            let mut pages = chunk.to_vec();
-            for added in added.chunk_by(|(one, _), (other, _)| one == other) {
-                let Some(page) = added.first().and_then(|(page, _)| pages.get_mut(page % CHUNK)) else { continue };
-                let added: Vec<Entry> = added.iter().map(|(_, entry)| *entry).collect();
-                *page = page.with(&added, retired, texts);
-            }
-            *chunk = pages.into();
-        }
-        Self { chunks, pages: self.pages }
-    }
-
     /// The page that texts with this hash fall into.
     #[inline(always)]
     fn page(&self, hash: u64) -> Option<&Page> {
@@ -259,41 +202,10 @@ impl Index {
     }
 
     pub(super) fn bytes(&self) -> usize {
+        /// With the counters of what is shared.
+        const PAGE_BYTES: usize = size_of::<Page>() + 2 * size_of::<usize>();
         let pages = self.chunks.iter().flat_map(|chunk| chunk.iter()).map(|page| size_of_val(&*page.words));
-        pages.sum::<usize>() + self.pages * (size_of::<Page>() + 2 * size_of::<usize>())
-    }
-}
-
-/// Entries on their way into an index, in heaps by the first bits of their hashes: sorting all at once takes longer.
-pub(super) struct Drafts {
-    heaps: Vec<Vec<Entry>>,
-}
-
-impl Default for Drafts {
-    fn default() -> Self {
-        Self { heaps: vec![Vec::new(); Self::HEAPS] }
-    }
-}
-
-impl Drafts {
-    const HEAPS: usize = 256;
-
-    pub(super) fn push(&mut self, hash: u64, entry: Entry) {
-        if let Some(heap) = self.heaps.get_mut(place(hash, Self::HEAPS)) {
-            // An eighth at a time: what a heap has beyond its entries adds to the peak.
-            if heap.len() == heap.capacity() {
-                heap.reserve_exact(8 + heap.len() / 8);
-            }
-            heap.push(entry);
-        }
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
-        self.heaps.iter().flatten()
-    }
-
-    fn len(&self) -> usize {
-        self.heaps.iter().map(Vec::len).sum()
+        pages.sum::<usize>().saturating_add(self.pages.saturating_mul(PAGE_BYTES))
     }
 }
 
@@ -304,28 +216,6 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    /// Bits for each hash: one in sixteen searches is in vain.
-    const BITS: usize = 16;
-
-    pub(super) fn new(hashes: &[u64]) -> Self {
-        let mut filter = Self { words: vec![0; (hashes.len() * Self::BITS).div_ceil(64)].into() };
-        for &hash in hashes {
-            filter.add(hash);
-        }
-        filter
-    }
-
-    /// Adds a hash. A filter that was made for fewer hashes than it has is less of a help.
-    pub(super) fn add(&mut self, hash: u64) {
-        if self.words.is_empty() {
-            self.words = Box::new([0]);
-        }
-        let word = place(hash, self.words.len());
-        if let Some(word) = self.words.get_mut(word) {
-            *word |= 1 << (hash & 63);
-        }
-    }
-
     pub(super) fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
@@ -341,86 +231,10 @@ impl Filter {
 }
 
 impl Page {
-    fn new(entries: &[Entry], texts: &dyn Texts) -> Self {
-        let count = entries.len().div_ceil(BUCKET_ENTRIES).max(1);
-        let placed = Self::sorted(count, entries, texts);
-        let mut words = Vec::with_capacity(count + 1 + 3 * placed.len() + FEW);
-        words.resize(count + 1, 0);
-        for entries in placed.chunk_by(|(one, _), (other, _)| one == other) {
-            if let Some(before) = entries.first().and_then(|(bucket, _)| words.get_mut(bucket + 1)) {
-                *before = small(entries.len());
-            }
-            write(&mut words, entries.iter().map(|(_, entry)| *entry));
-        }
-        let mut behind = 0;
-        for before in words.iter_mut().take(count + 1) {
-            behind += *before;
-            *before = behind;
-        }
-        Self::of(words, count)
-    }
-
-    /// The page of these words.
-    fn of(mut words: Vec<u32>, buckets: usize) -> Self {
-        // Behind the last bucket there is enough to read as if it were full.
-        words.resize(words.len() + FEW, u32::MAX);
-        Self { words: words.into(), buckets }
-    }
-
-    /// The page with `added` entries; from the buckets that these fall into, `retired` ones are removed. All other
-    /// buckets are copied as they are.
-    fn with(&self, added: &[Entry], retired: &dyn Fn(Entry) -> bool, texts: &dyn Texts) -> Self {
-        let (count, old) = (self.buckets, self.bucket(self.buckets).bounds().0);
-        if old + added.len() > 2 * BUCKET_ENTRIES * count {
-            let kept = self.entries().filter(|&entry| !retired(entry));
-            let entries: Vec<Entry> = kept.chain(added.iter().copied()).collect();
-            return Self::new(&entries, texts);
-        }
-        let words_of = |start: usize, end: usize| {
-            let first = count + 1;
-            self.words.get(first + 3 * start..first + 3 * end).unwrap_or_default()
-        };
-        let mut words = Vec::with_capacity(count + 1 + 3 * (old + added.len()) + FEW);
-        words.extend(self.words.get(..=count).unwrap_or_default());
-        let mut copied = 0;
-        for added in Self::sorted(count, added, texts).chunk_by(|(one, _), (other, _)| one == other) {
-            let Some(&(number, _)) = added.first() else { continue };
-            let bucket = self.bucket(number);
-            let (start, end) = bucket.bounds();
-            let mut entries: Vec<Entry> = bucket.entries().filter(|&entry| !retired(entry)).collect();
-            entries.extend(added.iter().map(|(_, entry)| entry));
-            order::sort_by(&mut entries, &|one, other| Self::order(*one, *other, texts));
-            words.extend(words_of(copied, start));
-            write(&mut words, entries.iter().copied());
-            let (before, after) = (small(end - start), small(entries.len()));
-            for behind in words.iter_mut().take(count + 1).skip(number + 1) {
-                *behind = *behind - before + after;
-            }
-            copied = end;
-        }
-        words.extend(words_of(copied, old));
-        Self::of(words, count)
-    }
-
-    /// The entries with their buckets, sorted.
-    fn sorted(count: usize, entries: &[Entry], texts: &dyn Texts) -> Vec<(usize, Entry)> {
-        let bucket = |entry: Entry| place(mix(entry.sought.key(), texts.hash(entry)), count);
-        let place = |entry: Entry| (bucket(entry) as u64) << 32 | u64::from(entry.sought.0);
-        let mut keyed: Vec<(u64, u32)> = entries.iter().map(|&entry| place(entry)).zip(0..).collect();
-        order::sort_keyed(&mut keyed);
-        let entry = |(place, position): (u64, u32)| ((place >> 32) as usize, entries[position as usize]);
-        let mut placed: Vec<(usize, Entry)> = keyed.into_iter().map(entry).collect();
-        // What is left to compare are entries with one key and one hash, nearly always.
-        for same in placed.chunk_by_mut(|(one, a), (other, b)| one == other && a.sought == b.sought) {
-            order::sort_by(same, &|(_, one), (_, other)| Self::order(*one, *other, texts));
-        }
-        placed
-    }
-
-    /// The order in a bucket.
-    fn order(one: Entry, other: Entry, texts: &dyn Texts) -> Ordering {
-        let by_text = || texts.text(one).cmp(texts.text(other));
-        one.sought.cmp(&other.sought).then_with(by_text).then_with(|| one.who.cmp(&other.who))
+    /// Where the words of an entry and of those behind it begin. A page has fewer entries than memory has words.
+    #[inline(always)]
+    fn word(&self, entry: usize) -> usize {
+        self.buckets.wrapping_add(1).wrapping_add(entry.wrapping_mul(3))
     }
 
     #[inline(always)]
@@ -433,12 +247,6 @@ impl Page {
     }
 }
 
-/// Writes a bucket.
-fn write(words: &mut Vec<u32>, entries: impl Iterator<Item = Entry> + Clone) {
-    words.extend(entries.clone().map(|entry| entry.sought.0));
-    words.extend(entries.flat_map(|entry| [entry.text, entry.who.bits()]));
-}
-
 /// Which of the words are equal to `sought`, as bits. Not in line, where nothing is compared four at a time.
 #[inline(never)]
 fn equal(words: &[u32; FEW], sought: u32) -> u32 {
@@ -449,11 +257,7 @@ fn equal(words: &[u32; FEW], sought: u32) -> u32 {
             *sum |= if *word == sought { *bit } else { 0 };
         }
     }
-    sums[0] | sums[1] | sums[2] | sums[3]
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
+    sums.iter().fold(0, |bits, sum| bits | sum)
 }
 
 /// A bucket of a page. Its bounds and its entries are two reads, the second of which waits for the first.
@@ -467,19 +271,19 @@ impl<'i> Bucket<'i> {
     /// The entries with what is sought; `None` if there are more in the bucket than are compared at once.
     #[inline(always)]
     pub(super) fn few(self, key: KeyId, hash: u64) -> Option<Few<'i>> {
-        let Page { words, buckets } = self.page;
+        let words = &self.page.words;
         let (start, end) = self.bounds();
         let count = end.wrapping_sub(start);
         if count > FEW {
             return None;
         }
-        let first = buckets + 1 + 3 * start;
-        let held = words.get(first + count..);
+        let first = self.page.word(start);
+        let held = words.get(first.wrapping_add(count)..);
         let few = words.get(first..).and_then(<[u32]>::first_chunk::<FEW>);
         let (Some(few), Some(held)) = (few, held) else { return Some(Few::NONE) };
         let bits = equal(few, Sought::new(key, hash).0);
         // What stands behind these is something else.
-        Some(Few { held, bits: bits & ((1 << count) - 1) })
+        Some(Few { held, bits: bits & !(u32::MAX << count) })
     }
 
     /// What the entries under exactly this text hold, sorted by whom they concern. Found by halving, however many there
@@ -499,9 +303,9 @@ impl<'i> Bucket<'i> {
     /// What the entries are sought by, and what they hold.
     fn parts(self) -> (&'i [u32], &'i [Held]) {
         let (start, end) = self.bounds();
-        let (first, count) = (self.page.buckets + 1 + 3 * start, end - start);
-        let words = self.page.words.get(first..first + 3 * count).unwrap_or_default();
-        let (sought, held) = words.split_at(count.min(words.len()));
+        let words = self.page.words.get(self.page.word(start)..self.page.word(end)).unwrap_or_default();
+        // Of three words, one is what an entry is sought by.
+        let (sought, held) = words.split_at(words.len() / 3);
         (sought, held.as_chunks().0)
     }
 
@@ -514,7 +318,7 @@ impl<'i> Bucket<'i> {
     #[inline(always)]
     pub(super) fn beginning(self) -> u32 {
         let (start, end) = self.bounds();
-        let word = |entry: usize| self.page.words.get(self.page.buckets + 1 + 3 * entry).copied().unwrap_or_default();
+        let word = |entry: usize| self.page.words.get(self.page.word(entry)).copied().unwrap_or_default();
         word(start) ^ word(end)
     }
 

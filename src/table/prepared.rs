@@ -1,5 +1,8 @@
 //! A value of an attribute, with all that looking it up takes.
 
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
 use super::index::{Entry, hash};
 use super::volume::Who;
 use super::{DecisionTable, Volumes};

@@ -1,5 +1,8 @@
 //! Who asks: a level, groups and a user, made ready for one table.
 
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
 use std::fmt;
 
 use super::DecisionTable;
@@ -74,7 +77,7 @@ impl Named {
 
     /// Names the least, so that the order of groups does not matter. A table has fewer than 2³¹ statements.
     fn name(&mut self, statement: StatementId) {
-        let named = statement.0 + 1;
+        let named = statement.0.saturating_add(1);
         self.0 = if self.0 == 0 { named } else { self.0.min(named) };
     }
 }
@@ -299,11 +302,11 @@ impl Blocks {
 
     /// Puts the list into bits and places. `end` is behind all blocks of the table.
     fn place(&mut self, end: u32) {
-        let bits = (Self::BITS * self.list.len()).next_power_of_two().max(64);
+        let bits = Self::BITS.saturating_mul(self.list.len()).next_power_of_two().max(64);
         self.bits.clear();
         self.bits.resize(bits / 64, 0);
         for block in &self.list {
-            let block = block.block() as usize & (bits - 1);
+            let block = block.block() as usize & bits.wrapping_sub(1);
             if let Some(word) = self.bits.get_mut(block / 64) {
                 *word |= 1 << (block % 64);
             }
@@ -312,8 +315,8 @@ impl Blocks {
         if end as usize <= bits {
             return;
         }
-        self.places.resize((2 * self.list.len()).next_power_of_two(), Self::FREE);
-        let mask = self.places.len() - 1;
+        self.places.resize(self.list.len().saturating_mul(2).next_power_of_two(), Self::FREE);
+        let mask = self.places.len().wrapping_sub(1);
         for block in &self.list {
             let block = block.block();
             let mut position = Self::first(block) & mask;
@@ -322,7 +325,7 @@ impl Blocks {
                     *place = block;
                     break;
                 }
-                position = (position + 1) & mask;
+                position = position.wrapping_add(1) & mask;
             }
         }
     }
@@ -341,7 +344,7 @@ impl Blocks {
         loop {
             match self.places.get(position) {
                 Some(&place) if place == block => return true,
-                Some(&place) if place != Self::FREE => position = (position + 1) & mask,
+                Some(&place) if place != Self::FREE => position = position.wrapping_add(1) & mask,
                 _ => return false,
             }
         }

@@ -2,6 +2,9 @@
 //!
 //! A fresh table has one volume. Each change adds a small one and leaves the others as they are.
 
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
 use super::condition::{Condition, Test};
 use crate::ast::Effect;
 use crate::decision::StatementId;
@@ -263,7 +266,7 @@ impl Volume {
     fn part<'v, T>(&'v self, block: u32, all: &'v [T], start: impl Fn(&Block) -> u32) -> &'v [T] {
         let Some(position) = block.checked_sub(self.first_block) else { return &[] };
         let Some(from) = self.blocks.get(position as usize) else { return &[] };
-        let to = self.blocks.get(position as usize + 1).map_or(all.len(), |next| start(next) as usize);
+        let to = self.blocks.get((position as usize).saturating_add(1)).map_or(all.len(), |next| start(next) as usize);
         all.get(start(from) as usize..to).unwrap_or_default()
     }
 
@@ -277,9 +280,9 @@ impl Volume {
         match self.numbered.binary_search_by_key(&position, |(block, _)| *block) {
             Ok(found) => {
                 let start = self.numbered.get(found).map_or(0, |(_, start)| *start);
-                self.numbers.get((start + lane) as usize).copied().unwrap_or_default()
+                self.numbers.get(start.saturating_add(lane) as usize).copied().unwrap_or_default()
             }
-            Err(_) => lane + 1,
+            Err(_) => lane.saturating_add(1),
         }
     }
 

@@ -74,7 +74,7 @@ fn reference_and_table_answer_as_written() {
             let by_reference =
                 Expected { is_allow: answer.outcome == Outcome::Grant, by: answer.deciding.first().cloned() };
             let difference = if by_reference == *expected {
-                compared(&file.table, question, &answer, true).err()
+                compared(&file.table, question, &answer).err()
             } else {
                 Some(format!("the reference says {by_reference:?}, expected {expected:?}"))
             };

@@ -154,7 +154,7 @@ fn the_table_answers_as_the_reference_does() {
         for question in seed.questions() {
             let answer = reference::answer(&world, &question);
             tally.count(answer.outcome);
-            if let Err(difference) = compared(&table, &question, &answer, true) {
+            if let Err(difference) = compared(&table, &question, &answer) {
                 return Err(failure(&difference, &[&world], &question, &format!("{answer:#?}")));
             }
         }

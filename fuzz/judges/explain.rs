@@ -20,7 +20,7 @@ pub(crate) fn explain(input: &[u8]) {
     let reading = Reading::of(&world);
     for (number, question) in seed.questions_about(&world).into_iter().enumerate() {
         let answer = reading.answer(&question);
-        if let Err(difference) = compared(&table, &question, &answer, true) {
+        if let Err(difference) = compared(&table, &question, &answer) {
             unreachable!("{difference}\n{world:#?}\n{question:#?}\n{answer:#?}");
         }
         count(1);

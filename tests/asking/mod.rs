@@ -53,14 +53,8 @@ fn is_the_same_otherwise(table: &DecisionTable, question: &Question, decision: D
     allocations == 0 && !last.is_allow() && decided.iter().all(|decided| *decided == decision)
 }
 
-/// Whether the table's answer is that of the reference; what differs otherwise. With `in_many_ways` also
-/// the answers to the same question in a batch, from prepared values and in the memory of another subject.
-pub(crate) fn compared(
-    table: &DecisionTable,
-    question: &Question,
-    answer: &Answer,
-    in_many_ways: bool,
-) -> Result<(), String> {
+/// Whether the table's answer is that of the reference, in every way that there is to ask; what differs otherwise.
+pub(crate) fn compared(table: &DecisionTable, question: &Question, answer: &Answer) -> Result<(), String> {
     asked(table, question, |subject, request| {
         let (decision, allocations) = counting::counted(|| subject.decide(request));
         if allocations > 0 {
@@ -70,7 +64,7 @@ pub(crate) fn compared(
         if subject.decide(request) != decision {
             return Err(format!("{decision:?} is not repeated"));
         }
-        if in_many_ways && !is_the_same_otherwise(table, question, decision) {
+        if !is_the_same_otherwise(table, question, decision) {
             return Err(format!("{decision:?} comes out otherwise in another way"));
         }
         is_answer(table, "decide", decision, answer)?;

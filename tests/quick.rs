@@ -1,0 +1,35 @@
+//! The tests that take seconds, as one program: it is built once for each mutant (`tests/mutants.sh`), and not by
+//! `cargo test`, which has them one by one.
+
+#![allow(clippy::panic)]
+
+mod asking;
+#[path = "changes/sequence.rs"]
+mod changing;
+mod counting;
+#[path = "expand/world.rs"]
+mod expanding;
+#[path = "explain/laws.rs"]
+mod explaining;
+#[path = "../fuzz/judges/mod.rs"]
+mod judges;
+#[allow(dead_code)]
+mod reference;
+
+#[path = "fuzz_corpora/replay.rs"]
+mod replay;
+
+#[path = "codes.rs"]
+mod codes;
+#[path = "diagnostics.rs"]
+mod diagnostics;
+#[path = "face.rs"]
+mod face;
+#[path = "fix.rs"]
+mod fix;
+#[path = "format.rs"]
+mod format;
+#[path = "limits.rs"]
+mod limits;
+#[path = "traps.rs"]
+mod traps;

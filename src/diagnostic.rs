@@ -5,6 +5,7 @@
 use std::fmt;
 
 use crate::code::Code;
+use crate::limits;
 use crate::order;
 use crate::span::Span;
 
@@ -285,7 +286,7 @@ impl Refused {
     }
 }
 
-/// Diagnostics of one text on their way: at most [`Trouble::LIMIT`], then one that counts the rest.
+/// Diagnostics of one text on their way: at most [`limits::TEXT_DIAGNOSTICS`], then one that counts the rest.
 #[derive(Debug, Default)]
 pub(crate) struct Trouble {
     diagnostics: Vec<Diagnostic>,
@@ -294,11 +295,8 @@ pub(crate) struct Trouble {
 }
 
 impl Trouble {
-    /// Section 11 of the language page.
-    const LIMIT: usize = 1_000;
-
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        if self.diagnostics.len() < Self::LIMIT {
+        if self.diagnostics.len() < limits::TEXT_DIAGNOSTICS {
             self.diagnostics.push(diagnostic);
         } else {
             self.unlisted += 1;
@@ -326,7 +324,8 @@ impl Trouble {
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         order::sort_by(&mut self.diagnostics, &|one, other| one.span().cmp(&other.span()));
         if self.unlisted > 0 {
-            let message = format!("{} more diagnostics are not listed", self.unlisted);
+            let message =
+                format!("{} more are not listed: {} of one text are at most", self.unlisted, limits::TEXT_DIAGNOSTICS);
             let severity = if self.unlisted_error { Severity::Error } else { Severity::Warning };
             let last = self.diagnostics.last().and_then(Diagnostic::span).unwrap_or_default();
             self.diagnostics.push(Diagnostic::new(Code::TooManyDiagnostics, severity, message).at(last));
@@ -342,7 +341,7 @@ mod tests {
     #[test]
     fn an_error_beyond_the_limit_still_refuses() {
         let mut trouble = Trouble::default();
-        for _ in 0..Trouble::LIMIT {
+        for _ in 0..limits::TEXT_DIAGNOSTICS {
             trouble.report(Diagnostic::warning(Code::EmptyStatement, "empty"));
         }
         assert_eq!(Trouble { diagnostics: trouble.diagnostics.clone(), ..Trouble::default() }.finish().len(), 1_000);

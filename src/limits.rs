@@ -27,6 +27,8 @@ pub const STATEMENT_PERMISSIONS: usize = 1_000;
 pub const STATEMENT_CONDITIONS: usize = 1_000;
 /// Values of one list.
 pub const LIST_VALUES: usize = 10_000;
+/// Diagnostics of one text: behind them stands one that says how many more there are.
+pub const TEXT_DIAGNOSTICS: usize = 1_000;
 /// Statements that the boundaries of one binding may make of one statement when they are written out: ten conditions of
 /// a boundary make 36 at most, and a binding may name many boundaries.
 pub const EXPANDED_ALTERNATIVES: usize = 1_000;

@@ -9,8 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use allowhere::ast::{Effect, Operator};
 use allowhere::repository::{Binding, Boundary, Policy, Repository};
 use allowhere::{
-    Asked, Attributes, Catalog, Code, DecisionTable, Level, Reason, Request, Severity, Subject, Values, limits,
-    parse_policy,
+    Asked, Attributes, Catalog, Code, DecisionTable, Level, Reason, Request, Severity, Subject, Values, parse_policy,
 };
 
 #[test]
@@ -193,43 +192,4 @@ fn a_refusal_reads_as_its_first_error() {
     assert_eq!((policy.code(), policy.path()), (Code::UnknownPolicy, Some("policyBindings[1].policyUuid")));
     assert_eq!((policy.document(), policy.message()), (Some("iam.toml"), "there is no policy `q`"));
     assert!(!policy.to_string().contains("more"), "{policy}");
-}
-
-/// The vendor's limits of an account are warnings, for one table may hold many accounts: at the limit, and one beyond.
-#[test]
-fn an_account_with_too_much_is_a_warning() {
-    let said = |policies: usize, boundaries: usize, groups: usize, bindings: usize| {
-        let mut repository = Repository::new();
-        repository.add_environment("prod", "acme");
-        let account = Level::Account("acme");
-        for number in 0..policies {
-            repository.add_policy(Policy::new(format!("p{number}"), "p", "ALLOW settings:objects:read;").at(account));
-        }
-        for number in 0..boundaries {
-            let boundary = Boundary::new(format!("b{number}"), "b", "settings:schemaId = \"a\";");
-            // An environment's count for its account.
-            repository.add_boundary(boundary.at(if number % 2 == 0 { account } else { Level::Environment("prod") }));
-        }
-        let groups = (0..groups).map(|number| format!("g{number}"));
-        repository.append(Binding::new(account, "p0", groups));
-        for number in 0..bindings {
-            let other = Binding::new(Level::Account("other"), "global", ["g"]);
-            repository.append(other.with_parameter("number", number.to_string()));
-        }
-        repository.append(Binding::new(Level::Environment("prod"), "p0", ["g0"]));
-        repository.add_policy(Policy::new("global", "p", "ALLOW settings:objects:read;"));
-        let table = DecisionTable::compile(&repository, &Catalog::builtin()).expect("nothing is wrong with it");
-        let told = table.warnings().iter().map(|found| (found.code(), found.message().to_owned()));
-        told.filter(|(code, _)| *code == Code::TooManyInAccount).map(|(_, message)| message).collect::<Vec<_>>()
-    };
-    let most = (limits::ACCOUNT_POLICIES, limits::ACCOUNT_BOUNDARIES, limits::ACCOUNT_GROUPS, limits::LEVEL_BINDINGS);
-    assert_eq!(said(most.0, most.1, most.2, most.3), Vec::<String>::new());
-    let beyond = said(most.0 + 1, most.1 + 1, most.2 + 1, most.3 + 1);
-    let expected = [
-        "201 policies of the account `acme`: the vendor's limit is 200",
-        "2001 boundaries of the account `acme`: the vendor's limit is 2000",
-        "5001 groups of the account `acme`: the vendor's limit is 5000",
-        "30001 bindings at the account `other`: the vendor's limit is 30000",
-    ];
-    assert_eq!(beyond, expected);
 }

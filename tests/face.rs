@@ -193,3 +193,30 @@ fn a_refusal_reads_as_its_first_error() {
     assert_eq!((policy.document(), policy.message()), (Some("iam.toml"), "there is no policy `q`"));
     assert!(!policy.to_string().contains("more"), "{policy}");
 }
+
+/// A table of one policy with a boundary.
+fn table_of(policy: &str, boundary: &str) -> DecisionTable {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", policy));
+    repository.add_boundary(Boundary::new("b", "b", boundary));
+    repository.append(Binding::new(Level::Global, "p", ["g", "h"]).with_boundary("b"));
+    repository.append(Binding::new(Level::Environment("e"), "p", ["g"]));
+    DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository")
+}
+
+/// Each part as it is laid out today: who changes the layout, or what is counted, sees it here.
+#[test]
+fn a_table_says_what_its_parts_take() {
+    let table = table_of(
+        "ALLOW settings:objects:read, settings:objects:write WHERE settings:schemaId IN (\"a\", \"b\");
+         ALLOW settings:objects:read WHERE settings:schemaId MATCH (\"a*b\", \"*c\") AND global:week-day = \"Monday\";
+         ALLOW settings:objects:read WHERE settings:scope NOT startsWith \"x\";
+         DENY settings:objects:write WHERE settings:schemaId startsWith \"c\" AND settings:scope != \"y\";
+         ALLOW storage:logs:read; DENY storage:events:read;",
+        "settings:schemaId startsWith \"builtin:\"; settings:scope NOT IN (\"s\", \"t\");",
+    );
+    let size = table.size();
+    let parts = [size.statements, size.statement_bytes, size.index_bytes, size.group_bytes, size.text_bytes];
+    assert_eq!(parts, [10, 540, 404, 184, 66]);
+    assert_eq!(size.bytes(), parts[1..].iter().sum::<usize>());
+}

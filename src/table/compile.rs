@@ -2,6 +2,7 @@
 //! soonest.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -59,6 +60,8 @@ pub(super) struct Compiler<'c> {
     /// The hash of each text.
     hashes: Vec<u64>,
     last_attribute: u32,
+    /// Where the keys of a permission stand that has more than a few.
+    further_keys: HashMap<KeyId, usize, ahash::RandomState>,
     exceeds: bool,
 }
 
@@ -113,6 +116,8 @@ impl Rules {
 impl KeyRules {
     /// Each length is looked for, so a key takes no more: what begins with other lengths is looked at one by one.
     const MOST_LENGTHS: usize = 64;
+    /// So many keys of a permission are looked at one by one; nearly all have fewer.
+    const FEW: usize = 16;
 
     fn takes_lengths(&self, lengths: impl Iterator<Item = u32>) -> bool {
         let new = lengths.filter(|length| !self.lengths.contains(length)).count();
@@ -227,6 +232,7 @@ impl<'c> Compiler<'c> {
             texts: Interner::new(),
             hashes: Vec::new(),
             last_attribute: 0,
+            further_keys: HashMap::with_hasher(SEEDS),
             exceeds: false,
         }
     }
@@ -368,12 +374,20 @@ impl<'c> Compiler<'c> {
     fn file(&mut self, permission: u32, sought: &SoughtKey, who: Who) {
         let &SoughtKey { attribute, is_single, is_prefix, ref texts } = sought;
         let Some(rules) = self.files.rules.get_mut(permission as usize) else { return };
-        let known = rules.keys.iter().position(|key| (key.attribute, key.is_single) == (attribute, is_single));
+        let is_sought = |key: &KeyRules| (key.attribute, key.is_single) == (attribute, is_single);
+        let known = rules.keys.iter().take(KeyRules::FEW).position(is_sought).or_else(|| {
+            let many = rules.keys.len() > KeyRules::FEW;
+            let id = many.then(|| self.names.known_key(permission, attribute, is_single)).flatten()?;
+            self.further_keys.get(&id).copied()
+        });
         let known = known.unwrap_or_else(|| {
             let id = match self.names.known_key(permission, attribute, is_single) {
                 Some(known) => known,
                 None => Arc::make_mut(&mut self.names).key(permission, attribute, is_single),
             };
+            if rules.keys.len() >= KeyRules::FEW {
+                self.further_keys.insert(id, rules.keys.len());
+            }
             rules.keys.push(KeyRules { id, attribute, is_single, ..KeyRules::default() });
             rules.keys.len() - 1
         });

@@ -109,19 +109,30 @@ fn without_conflicts(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// Edits that do not overlap, in the order of the text.
-struct Pass(Vec<Edit>);
+struct Pass {
+    edits: Vec<Edit>,
+    /// Where what each of them inserted ends in the text behind the edits.
+    ends: Vec<usize>,
+}
 
 impl Pass {
     fn of(diagnostics: &[Diagnostic]) -> Self {
         let mut edits: Vec<Edit> = diagnostics.iter().flat_map(Diagnostic::edits).cloned().collect();
         order::sort_by(&mut edits, &|one, other| one.span().cmp(&other.span()));
-        Self(edits)
+        let (mut inserted, mut removed) = (0, 0);
+        let ends = edits.iter().map(|edit| {
+            inserted += edit.replacement().len();
+            removed += edit.span().end() - edit.span().start();
+            edit.span().end() + inserted - removed
+        });
+        let ends = ends.collect();
+        Self { edits, ends }
     }
 
     fn applied(&self, text: &str) -> String {
-        let mut result = String::with_capacity(text.len() + self.0.len());
+        let mut result = String::with_capacity(text.len() + self.edits.len());
         let mut copied = 0;
-        for edit in &self.0 {
+        for edit in &self.edits {
             result.push_str(text.get(copied..edit.span().start()).unwrap_or_default());
             result.push_str(edit.replacement());
             copied = edit.span().end();
@@ -132,21 +143,17 @@ impl Pass {
 
     /// Where a place of the text behind the edits was before them.
     fn before(&self, place: usize) -> usize {
-        // How much what was inserted exceeds what was removed, up to the place.
-        let (mut inserted, mut removed) = (0, 0);
-        for edit in &self.0 {
-            let start = edit.span().start() + inserted - removed;
-            if place <= start {
-                break;
-            }
-            let end = start + edit.replacement().len();
-            if place < end {
-                return edit.span().start();
-            }
-            inserted += edit.replacement().len();
-            removed += edit.span().end() - edit.span().start();
+        // The edits whose insertions end at the place or before it.
+        let behind = self.ends.partition_point(|end| *end <= place);
+        let shifted = |place: usize| match behind.checked_sub(1).map(|last| (self.edits.get(last), self.ends.get(last)))
+        {
+            Some((Some(edit), Some(end))) => edit.span().end() + place - end,
+            _ => place,
+        };
+        match self.edits.get(behind) {
+            Some(edit) if edit.span().start() < shifted(place) => edit.span().start(),
+            _ => shifted(place),
         }
-        place + removed - inserted
     }
 }
 

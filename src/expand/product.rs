@@ -1,5 +1,7 @@
 //! The alternatives that boundaries leave, multiplied out: conditions that AND joins, and nothing else.
 
+use std::collections::HashSet;
+
 use super::ExpandedCondition;
 use super::stored::Stored;
 use crate::ast::Operator;
@@ -70,18 +72,22 @@ fn product(boundary: &[Vec<ExpandedCondition>]) -> Vec<Vec<&ExpandedCondition>> 
 /// unknown as a whole while the user is, though another value may hold; so these are lists of their own.
 fn merged(alternatives: &[ExpandedCondition], permissions: &[String], catalog: &Catalog) -> Vec<ExpandedCondition> {
     let mut merged: Vec<(Option<Kind>, ExpandedCondition)> = Vec::new();
+    // The values of each.
+    let mut known: Vec<HashSet<String>> = Vec::new();
     for condition in alternatives {
         let kind = Kind::of(condition).filter(|kind| kind.is_match || takes_in(&condition.name, permissions, catalog));
         let fits = |there: &ExpandedCondition| there.values.len() + condition.values.len() <= limits::LIST_VALUES;
         let there = merged
             .iter_mut()
-            .find(|(known, there)| *there == *condition || (kind.is_some() && *known == kind && fits(there)));
-        let Some((_, there)) = there else {
+            .zip(&mut known)
+            .find(|((known, there), _)| *there == *condition || (kind.is_some() && *known == kind && fits(there)));
+        let Some(((_, there), values)) = there else {
+            known.push(condition.values.iter().cloned().collect());
             merged.push((kind, condition.clone()));
             continue;
         };
         for value in &condition.values {
-            if !there.values.contains(value) {
+            if values.insert(value.clone()) {
                 there.values.push(value.clone());
                 if there.operator == Operator::Equal {
                     there.operator = Operator::In;

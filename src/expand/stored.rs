@@ -1,5 +1,7 @@
 //! Effective statements taken over from `resolve` as owned data, with every value as a policy text has to write it.
 
+use std::collections::HashSet;
+
 use super::{ExpandedCondition, Expansions};
 use crate::ast::Effect;
 use crate::code::Code;
@@ -146,13 +148,14 @@ impl Writing {
             About::UserGroup => "global:userGroup".to_owned(),
         };
         let mut values: Vec<String> = Vec::new();
+        let mut known = HashSet::new();
         for value in &condition.values {
             let text = match value {
                 EffectiveValue::Time(TimeValue::WeekDay(day), _) => day.name().to_owned(),
                 EffectiveValue::Time(_, text) => text.to_string(),
                 EffectiveValue::Text(pieces) => self.text(&name, pieces),
             };
-            if !values.contains(&text) {
+            if known.insert(text.clone()) {
                 values.push(text);
             }
         }

@@ -179,6 +179,7 @@ impl Repository {
 
     /// Adds a policy. Its uuid must not be there yet, or compiling refuses it; see [`put_policy`](Self::put_policy).
     pub fn add_policy(&mut self, mut policy: Policy) {
+        self.make_room();
         policy.place.path = format!("policies[{}]", self.policies.items.len());
         let uuid = policy.uuid.clone();
         let ordinal = self.policies.push(policy);
@@ -204,6 +205,7 @@ impl Repository {
     /// Adds a boundary. Its uuid must not be there yet, or compiling refuses it; see
     /// [`put_boundary`](Self::put_boundary).
     pub fn add_boundary(&mut self, mut boundary: Boundary) {
+        self.make_room();
         boundary.place.path = format!("boundaries[{}]", self.boundaries.items.len());
         self.history.record(Changed::Boundary(boundary.uuid.clone()));
         self.boundaries.push(boundary);
@@ -234,6 +236,7 @@ impl Repository {
     /// Binds, as POST of the vendor's API does: the groups are added to the binding of the same policy, level,
     /// parameters, metadata and boundaries, if there is one.
     pub fn append(&mut self, mut binding: Binding) {
+        self.make_room();
         self.policy_changed(&binding.policy_uuid);
         let twin = self.twins.find(&self.bindings.items, &binding);
         if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(ordinal)) {
@@ -257,6 +260,16 @@ impl Repository {
             self.policy_changed(policy_uuid);
         }
         count
+    }
+
+    /// Gives all items new ordinals, in the same order, once replacing others has used them up: at a thousand changes a
+    /// second after some weeks.
+    fn make_room(&mut self) {
+        if self.policies.is_worn() || self.boundaries.is_worn() || self.bindings.is_worn() {
+            let worn = std::mem::take(self);
+            self.history = worn.history.clone();
+            self.merge(worn);
+        }
     }
 
     fn policy_changed(&mut self, uuid: &str) {

@@ -137,6 +137,16 @@ impl<'i, T> Iterator for Iter<'i, T> {
 
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 
+impl<T> Store<T> {
+    /// So many ordinals are given before those that are left over are given anew.
+    const MOST: u32 = if cfg!(test) { 1 << 12 } else { u32::MAX - 1 };
+
+    /// Whether items that were removed have used up the ordinals.
+    pub(super) fn is_worn(&self) -> bool {
+        self.next >= Self::MOST && self.items.len() < Self::MOST as usize / 2
+    }
+}
+
 impl<T: Named> Store<T> {
     /// Adds an item behind all others; its ordinal.
     pub(super) fn push(&mut self, item: T) -> u32 {
@@ -221,5 +231,57 @@ impl History {
         }
         let position = self.changes.binary_search_by_key(&state, |(state, _)| *state).ok()?;
         self.changes.get(position + 1..)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::repository::Repository;
+    use crate::request::{Level, Request};
+    use crate::table::DecisionTable;
+
+    /// Ordinals are fewer here than elsewhere: see [`Store::MOST`].
+    #[test]
+    fn ordinals_that_are_used_up_are_given_anew() {
+        let mut repository = Repository::new();
+        for uuid in ["first", "p", "last"] {
+            let text = "ALLOW a:b:c WHERE d:e = \"${bindParam:x}\";";
+            repository.add_policy(Policy::new(uuid, uuid, text));
+        }
+        repository.add_boundary(Boundary::new("b", "b", "d:e startsWith \"v\";"));
+        let bind = |policy, number: u32| {
+            let binding = Binding::new(Level::Global, policy, ["g"]).with_boundary("b");
+            binding.with_parameter("x", format!("v{number}"))
+        };
+        repository.append(bind("first", 0));
+        repository.append(bind("last", 1));
+        let mut table = DecisionTable::compile(&repository, &Catalog::none()).expect("nothing is wrong with it");
+        let mut greatest = 0;
+        for number in 2..3 * Store::<Binding>::MOST {
+            repository.replace(bind("p", number));
+            greatest = greatest.max(repository.bindings.next);
+            // Just before the ordinals are used up and behind that, too.
+            if number % 61 > 3 && repository.bindings.next > 8 && repository.bindings.next < Store::<Binding>::MOST - 8
+            {
+                continue;
+            }
+            table = table.with(&repository).expect("nothing is wrong with it");
+            let subject = table.subject(Level::Global, ["g"]);
+            for (value, by) in [(0, "first"), (1, "last"), (number, "p")] {
+                let decision = subject.decide(&Request::new("a:b:c", &[("d:e", format!("v{value}"))]));
+                let origin = decision.statement().and_then(|statement| table.statement(statement));
+                assert_eq!(origin.map(crate::Origin::policy), Some(by), "{number}");
+            }
+            let before = subject.decide(&Request::new("a:b:c", &[("d:e", format!("v{}", number - 1))]));
+            assert_eq!(before.is_allow(), number == 2, "{number}");
+            assert_eq!(repository.policies().map(Policy::uuid).collect::<Vec<_>>(), ["first", "p", "last"]);
+            assert_eq!(repository.bindings_within("b").count(), 3);
+        }
+        assert_eq!(greatest, Store::<Binding>::MOST);
+        // What was said twice is still known to be one.
+        repository.append(bind("first", 0));
+        assert_eq!(repository.bindings().count(), 3);
     }
 }

@@ -2,6 +2,7 @@
 //! soonest.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use smallvec::SmallVec;
 
 use super::condition::{About, Condition, Test, literal};
 use super::index::{self, Drafts, Entry, Filter, Index, KeyId};
-use super::names::{Names, position};
+use super::names::{MOST, Names, position};
 use super::volume::{
     self, Always, Block, Body, BodyId, LANES, Lists, MOST_BLOCKS, Policy, RosterBlock, Statement, Texts, Volume, Who,
     list_of,
@@ -59,6 +60,8 @@ pub(super) struct Compiler<'c> {
     /// The hash of each text.
     hashes: Vec<u64>,
     last_attribute: u32,
+    /// Where the keys of a permission stand that has more than a few.
+    further_keys: HashMap<KeyId, usize, ahash::RandomState>,
     exceeds: bool,
 }
 
@@ -113,6 +116,8 @@ impl Rules {
 impl KeyRules {
     /// Each length is looked for, so a key takes no more: what begins with other lengths is looked at one by one.
     const MOST_LENGTHS: usize = 64;
+    /// So many keys of a permission are looked at one by one; nearly all have fewer.
+    const FEW: usize = 16;
 
     fn takes_lengths(&self, lengths: impl Iterator<Item = u32>) -> bool {
         let new = lengths.filter(|length| !self.lengths.contains(length)).count();
@@ -227,11 +232,16 @@ impl<'c> Compiler<'c> {
             texts: Interner::new(),
             hashes: Vec::new(),
             last_attribute: 0,
+            further_keys: HashMap::with_hasher(SEEDS),
             exceeds: false,
         }
     }
 
     pub(super) fn policy(&mut self, policy: &EffectivePolicy<'_>) {
+        // It is refused, whatever else there is.
+        if self.exceeds() {
+            return;
+        }
         let uuid = self.text(policy.uuid);
         self.policies.push(Policy { uuid, block: position(self.blocks.len()) });
         self.ordinals.push(policy.ordinal);
@@ -368,12 +378,20 @@ impl<'c> Compiler<'c> {
     fn file(&mut self, permission: u32, sought: &SoughtKey, who: Who) {
         let &SoughtKey { attribute, is_single, is_prefix, ref texts } = sought;
         let Some(rules) = self.files.rules.get_mut(permission as usize) else { return };
-        let known = rules.keys.iter().position(|key| (key.attribute, key.is_single) == (attribute, is_single));
+        let is_sought = |key: &KeyRules| (key.attribute, key.is_single) == (attribute, is_single);
+        let known = rules.keys.iter().take(KeyRules::FEW).position(is_sought).or_else(|| {
+            let many = rules.keys.len() > KeyRules::FEW;
+            let id = many.then(|| self.names.known_key(permission, attribute, is_single)).flatten()?;
+            self.further_keys.get(&id).copied()
+        });
         let known = known.unwrap_or_else(|| {
             let id = match self.names.known_key(permission, attribute, is_single) {
                 Some(known) => known,
                 None => Arc::make_mut(&mut self.names).key(permission, attribute, is_single),
             };
+            if rules.keys.len() >= KeyRules::FEW {
+                self.further_keys.insert(id, rules.keys.len());
+            }
             rules.keys.push(KeyRules { id, attribute, is_single, ..KeyRules::default() });
             rules.keys.len() - 1
         });
@@ -440,7 +458,7 @@ impl<'c> Compiler<'c> {
 
     fn body(&mut self, conjunction: &Conjunction, boundaries: u32) -> BodyId {
         let start = conjunction.start;
-        let end = start + position(conjunction.conditions.len());
+        let end = start.saturating_add(position(conjunction.conditions.len()));
         self.bodies.push(Body { start, end, boundaries });
         BodyId::body(position(self.bodies.len() - 1))
     }
@@ -454,7 +472,8 @@ impl<'c> Compiler<'c> {
             return known;
         }
         let number = position(boundaries.len());
-        known_boundaries.insert(hash, number, &|known| SEEDS.hash_one(&boundaries[known as usize]));
+        let hash_of = |known: u32| boundaries.get(known as usize).map_or(0, |known| SEEDS.hash_one(known));
+        known_boundaries.insert(hash, number, &hash_of);
         boundaries.push(said);
         number
     }
@@ -595,7 +614,25 @@ impl<'c> Compiler<'c> {
     pub(super) fn exceeds(&self) -> bool {
         // Each member may need a roster of its own.
         let rosters = position(self.members.len()).saturating_add(self.first_block);
-        self.exceeds || rosters >= MOST_BLOCKS || self.names.exceeds()
+        let lengths = [
+            self.policies.len(),
+            self.statements.len(),
+            self.numbers.len(),
+            self.always.len(),
+            self.permissions.longest(),
+            self.bodies.len(),
+            self.body_conditions.len(),
+            self.boundaries.len(),
+            self.conditions.len(),
+            self.spelled.longest(),
+            self.values.len(),
+            self.tests.len(),
+            self.texts.longest(),
+        ];
+        self.exceeds
+            || rosters >= MOST_BLOCKS
+            || self.names.exceeds()
+            || lengths.into_iter().any(|length| length > MOST)
     }
 
     pub(super) fn statement_count(&self) -> usize {
@@ -785,7 +822,112 @@ impl<T: Hash + Eq + Copy> Interner<T> {
         (number, true)
     }
 
+    /// How many lists there are, or how many items they have together.
+    fn longest(&self) -> usize {
+        self.ends.len().max(self.items.len())
+    }
+
     fn into_lists(self) -> Lists<T> {
         Lists { ends: self.ends.into(), items: self.items.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::DecisionTable;
+    use super::super::index::MOST_KEYS;
+    use super::*;
+    use crate::code::Code;
+    use crate::repository::{Binding, Policy, Repository};
+    use crate::request::{Level, Request};
+
+    /// A repository of so many of something.
+    type Made<'m> = &'m dyn Fn(usize) -> Repository;
+
+    /// Of policies that are bound to a group, each at global level.
+    fn of(texts: impl Iterator<Item = String>) -> Repository {
+        let mut repository = Repository::new();
+        for (number, text) in texts.enumerate() {
+            repository.add_policy(Policy::new(number.to_string(), "p", text));
+            repository.append(Binding::new(Level::Global, number.to_string(), ["g"]));
+        }
+        repository
+    }
+
+    /// What a table can number is less here than it is elsewhere: see [`MOST`], [`MOST_BLOCKS`] and [`MOST_KEYS`].
+    #[test]
+    fn what_cannot_be_numbered_is_refused_as_a_whole() {
+        let (blocks, keys) = (MOST_BLOCKS as usize, MOST_KEYS as usize);
+        let cases: [(&str, usize, Made<'_>); 6] = [
+            // The number behind the last one is taken, too.
+            ("sets of groups", blocks - 1, &|count| of((0..count).map(|_| "ALLOW a:b:c;".to_owned()))),
+            ("groups", blocks - 1, &|count| {
+                let mut repository = of(std::iter::once("ALLOW a:b:c;".to_owned()));
+                let groups = (1..count).map(|number| format!("g{number}"));
+                repository.append(Binding::new(Level::Global, "0", groups));
+                repository
+            }),
+            ("levels", keys, &|count| {
+                let mut repository = of(std::iter::once("ALLOW a:b:c;".to_owned()));
+                for number in 1..count {
+                    repository.append(Binding::new(Level::Account(&format!("a{number}")), "0", ["g"]));
+                }
+                repository
+            }),
+            ("attributes of permissions", keys, &|count| {
+                of((0..count).map(|number| format!("ALLOW a:b:c WHERE d:e{number} = \"f\";")))
+            }),
+            ("bytes of texts", MOST, &|count| {
+                // Beside the name of the group and that of the policy.
+                let (long, rest) = ((count - 2) / 8_000, (count - 2) % 8_000);
+                let long: Vec<String> = (0..long).map(|number| format!("\"{number:08000}\", ")).collect();
+                let text = format!("ALLOW a:b:c WHERE d:e IN ({}\"{}\");", long.concat(), "y".repeat(rest));
+                of(std::iter::once(text))
+            }),
+            ("conditions of bodies", MOST, &|count| {
+                // What stands in the policies is not multiplied: each has its own.
+                let text = |count| format!("ALLOW a:b:c WHERE {};", vec!["d:e = \"f\""; count].join(" AND "));
+                of(std::iter::repeat_n(1_000, count / 1_000).chain([count % 1_000]).map(text))
+            }),
+        ];
+        for (what, most, made) in cases {
+            let repository = made(most);
+            let table = DecisionTable::compile(&repository, &Catalog::none()).expect(what);
+            assert!(table.statements.live > 0, "{what}");
+            let repository = made(most + 1);
+            let refused = DecisionTable::compile(&repository, &Catalog::none()).expect_err(what);
+            let codes: Vec<Code> = refused.diagnostics().iter().map(crate::Diagnostic::code).collect();
+            assert_eq!(codes, [Code::TooManyInTable], "{what}");
+        }
+    }
+
+    /// Each change numbers its blocks behind those that are there, which leaves gaps; what fits is compiled anew.
+    #[test]
+    fn changes_that_use_up_the_numbers_compile_anew() {
+        let mut repository = of((0..MOST_BLOCKS / 2).map(|_| "ALLOW a:b:c;".to_owned()));
+        let mut table = DecisionTable::compile(&repository, &Catalog::none()).expect("half of the numbers");
+        for number in 0..100 {
+            let text = format!("ALLOW a:b:c{number};");
+            repository.put_policy(Policy::new("0", "p", text));
+            table = table.with(&repository).expect("no more than before");
+            let subject = table.subject(Level::Global, ["g"]);
+            for (asked, expected) in [(number, true), (number + 1, false)] {
+                let decision = subject.decide(&Request::new(&format!("a:b:c{asked}"), &()));
+                assert_eq!(decision.is_allow(), expected, "{number} {asked}");
+            }
+            assert!(table.volumes.next_block() <= MOST_BLOCKS);
+        }
+        let more = (MOST_BLOCKS / 2..MOST_BLOCKS).map(|number| number.to_string());
+        for uuid in more {
+            repository.add_policy(Policy::new(uuid.clone(), "p", "ALLOW a:b:c;"));
+            repository.append(Binding::new(Level::Global, uuid, ["g"]));
+        }
+        let refused = table.with(&repository).expect_err("one too many");
+        assert_eq!(
+            refused.diagnostics().iter().map(crate::Diagnostic::code).collect::<Vec<_>>(),
+            [Code::TooManyInTable]
+        );
+        repository.unbind(Level::Global, "1");
+        assert!(table.with(&repository).is_ok());
     }
 }

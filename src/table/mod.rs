@@ -307,7 +307,8 @@ fn has_bit(words: &[u64], bit: u32) -> bool {
 }
 
 fn too_large() -> Refused {
-    let message = "there are more sets of groups, levels, or attributes of permissions than a table can number";
+    let message = "there are more sets of groups, levels, attributes of permissions, conditions or bytes of names and \
+                   values than a table can number";
     Refused::because(Diagnostic::error(Code::TooManyInTable, message))
 }
 

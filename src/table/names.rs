@@ -108,9 +108,14 @@ impl Levels {
 /// The levels whose bindings a request sees, from global downwards.
 pub(super) type Chain = [Option<KeyId>; 3];
 
-/// A position: there are fewer of anything than a `u32` counts, since the texts they come from are in memory.
+/// How many of anything a table can number: a condition and a list of permissions leave one bit for something else. A
+/// repository with more is refused.
+pub(super) const MOST: usize = if cfg!(test) { 1 << 16 } else { 1 << 31 };
+
+/// A position. One that has no number is taken for the greatest: what has more than [`MOST`] of anything is refused in
+/// the end.
 pub(super) fn position(length: usize) -> u32 {
-    u32::try_from(length).expect("four billion names or conditions do not fit into memory")
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 impl Attribute {
@@ -240,7 +245,7 @@ impl Names {
         }
         let levels = &mut self.levels;
         let next = KeyId(levels.count);
-        levels.count += 1;
+        levels.count = levels.count.saturating_add(1);
         match level {
             Level::Global => levels.global = Some(next),
             Level::Account(id) => drop(levels.accounts.insert(id.into(), next.0)),
@@ -283,8 +288,11 @@ impl Names {
         order::set(known.map(|id| &**id).collect())
     }
 
-    /// Whether there are more keys than the index can tell apart.
+    /// Whether there are more keys than the index can tell apart, or more names than there are numbers.
     pub(super) fn exceeds(&self) -> bool {
-        self.keys.len() > MOST_KEYS as usize || self.levels.count > MOST_KEYS
+        let lengths = [self.services.len(), self.permission_services.len(), self.attribute_list.len()];
+        self.keys.len() > MOST_KEYS as usize
+            || self.levels.count > MOST_KEYS
+            || lengths.into_iter().any(|length| length > MOST)
     }
 }

@@ -4,6 +4,7 @@
 //! conditions on one part of the request hold. A miss for which nothing is found is told without examples.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 
 use super::condition::{Asking, Condition, OwnedPiece, TestKind, Truth};
 use super::explain::Reaching;
@@ -47,6 +48,7 @@ enum Topic {
 struct Supposition<'t> {
     subject: Subject<'t>,
     instant: Option<Instant>,
+    /// In the order of their numbers, as they are tried.
     attributes: Vec<(u32, Vec<String>)>,
 }
 
@@ -58,7 +60,8 @@ struct Replaced<'a, A: ?Sized> {
 
 impl<A: Attributes + ?Sized> Attributes for Replaced<'_, A> {
     fn get<'a>(&'a self, attribute: AttributeRef<'_>) -> Values<'a> {
-        match self.supposed.iter().find(|(supposed, _)| *supposed as usize == attribute.index()) {
+        let supposed = self.supposed.binary_search_by(|(supposed, _)| (*supposed as usize).cmp(&attribute.index()));
+        match supposed.ok().and_then(|place| self.supposed.get(place)) {
             Some((_, values)) => Values::strings(values),
             None => self.given.get(attribute),
         }
@@ -223,19 +226,17 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
             wishes.push(self.user_wish(clauses, start.subject.user()));
         }
         let mut supposition = start;
-        for topic in order::set(clauses.iter().map(|clause| clause.topic).collect()) {
-            let clauses: Vec<&Clause<'t>> = clauses.iter().filter(|clause| clause.topic == topic).collect();
+        for (topic, clauses) in by_topic(clauses) {
             if self.holds(&supposition, &clauses) {
                 continue;
             }
-            supposition = self.stated_otherwise(&supposition, topic, &clauses)?;
+            supposition = self.stated_otherwise(supposition, topic, &clauses)?;
             let example = match topic {
                 Topic::Environment => vec![supposition.subject.level_id().to_owned()],
                 Topic::Groups => supposition.subject.groups().map(str::to_owned).collect(),
                 Topic::Time => supposition.instant.iter().map(Instant::to_string).collect(),
-                Topic::Attribute(attribute) => {
-                    let stated = supposition.attributes.iter().find(|(known, _)| *known == attribute);
-                    stated.map(|(_, values)| values.clone()).unwrap_or_default()
+                Topic::Attribute(_) => {
+                    supposition.attributes.last().map(|(_, values)| values.clone()).unwrap_or_default()
                 }
             };
             wishes.push(self.wish(topic, &clauses, Some(example)));
@@ -249,10 +250,7 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
 
     /// What fails, without saying how it would not.
     fn hopeless(&self, asked: &Supposition<'t>, clauses: &[Clause<'t>]) -> Vec<Wish<'t>> {
-        let topics = order::set(clauses.iter().map(|clause| clause.topic).collect());
-        let of = |topic: Topic| clauses.iter().filter(move |clause| clause.topic == topic).collect::<Vec<_>>();
-        let failing = topics.into_iter().map(|topic| (topic, of(topic)));
-        let failing = failing.filter(|(_, clauses)| !self.holds(asked, clauses));
+        let failing = by_topic(clauses).into_iter().filter(|(_, clauses)| !self.holds(asked, clauses));
         failing.map(|(topic, clauses)| self.wish(topic, &clauses, None)).collect()
     }
 
@@ -298,7 +296,7 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
 
     fn stated_otherwise(
         &self,
-        now: &Supposition<'t>,
+        mut now: Supposition<'t>,
         topic: Topic,
         clauses: &[&Clause<'t>],
     ) -> Option<Supposition<'t>> {
@@ -309,47 +307,50 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
                 moments.map(|moment| Supposition { instant: Some(moment), ..now.clone() }).find(holds)
             }
             Topic::Environment => {
-                let mut environments = self.forms(now, clauses);
+                let mut environments = self.forms(&now, clauses);
                 environments
                     .extend(self.origin.table().names.environments().into_iter().take(FORMS).map(str::to_owned));
-                let groups = self.groups(now);
-                let at = |environment: &String| self.with_groups(now, Level::Environment(environment), &groups);
+                let groups = self.groups(&now);
+                let at = |environment: &String| self.with_groups(&now, Level::Environment(environment), &groups);
                 environments.iter().map(at).find(holds)
             }
             Topic::Groups => {
-                let groups = self.groups(now);
+                let groups = self.groups(&now);
                 let level = now.subject.level();
-                let with = |groups: &[String]| self.with_groups(now, level, groups);
-                let added = self.forms(now, clauses).into_iter().map(|group| [&groups[..], &[group]].concat());
+                let with = |groups: &[String]| self.with_groups(&now, level, groups);
+                let added = self.forms(&now, clauses).into_iter().map(|group| [&groups[..], &[group]].concat());
                 // What a negative condition excludes is excluded alone, too.
                 let kept = || groups.iter().filter(|group| holds(&with(&[(*group).clone()]))).cloned().collect();
                 added.chain(std::iter::once_with(kept)).map(|groups| with(&groups)).find(holds)
             }
             Topic::Attribute(attribute) => {
-                let with = |values: Vec<String>| {
-                    let mut supposition = now.clone();
-                    supposition.attributes.push((attribute, values));
-                    supposition
+                let forms = self.forms(&now, clauses);
+                // Stated in place: there may be many other attributes by now.
+                now.attributes.push((attribute, Vec::new()));
+                let mut holds_with = |values: Vec<String>, clauses: &[&Clause<'t>]| {
+                    if let Some((_, stated)) = now.attributes.last_mut() {
+                        *stated = values;
+                    }
+                    self.holds(&now, clauses)
                 };
-                let forms = self.forms(now, clauses);
-                let one = forms.iter().map(|form| with(vec![form.clone()])).find(holds);
-                one.or_else(|| {
+                let is_found = forms.iter().any(|form| holds_with(vec![form.clone()], clauses)) || {
                     // Several values: for each clause one that satisfies it, and none that a negative one excludes.
                     let is_negative =
                         |clause: &&&Clause<'t>| clause.conditions.iter().all(|it| it.operator.is_negative());
                     let negative: Vec<&Clause<'t>> = clauses.iter().filter(is_negative).copied().collect();
-                    let is_fit = |form: &&String| self.holds(&with(vec![(*form).clone()]), &negative);
+                    let is_fit = |form: &&String| holds_with(vec![(*form).clone()], &negative);
                     let fit: Vec<&String> = forms.iter().filter(is_fit).collect();
                     let mut values: Vec<String> = Vec::new();
                     for clause in clauses {
-                        let satisfies = |form: &&&String| self.holds(&with(vec![(**form).clone()]), &[*clause]);
+                        let satisfies = |form: &&&String| holds_with(vec![(**form).clone()], &[*clause]);
                         let form = fit.iter().find(satisfies)?;
                         if !values.contains(*form) {
                             values.push((*form).clone());
                         }
                     }
-                    Some(with(values)).filter(holds)
-                })
+                    holds_with(values, clauses)
+                };
+                is_found.then_some(now)
             }
         }
     }
@@ -408,6 +409,15 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
         }
         denied_by
     }
+}
+
+/// The clauses about each part, in the order in which they are tried.
+fn by_topic<'c, 'v>(clauses: &'c [Clause<'v>]) -> BTreeMap<Topic, Vec<&'c Clause<'v>>> {
+    let mut topics: BTreeMap<Topic, Vec<&Clause<'v>>> = BTreeMap::new();
+    for clause in clauses {
+        topics.entry(clause.topic).or_default().push(clause);
+    }
+    topics
 }
 
 impl Condition {

@@ -1,6 +1,7 @@
 //! Compiled conditions told in words again, with what a request states of them. Away from the hot path.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::DecisionTable;
 use super::condition::{About, Asking, Condition, OwnedPiece, TestKind, Truth};
@@ -86,13 +87,8 @@ impl<'t, A: Attributes + ?Sized> Teller<'t, '_, A> {
                 let attribute = self.table.names.known_attribute(name);
                 let known = attribute.and_then(|attribute| self.asking.values(attribute).known());
                 known.map(|values| {
-                    let mut each: Vec<String> = Vec::new();
-                    values.for_each(|value| {
-                        if !each.iter().any(|known| known == value) {
-                            each.push(value.to_owned());
-                        }
-                    });
-                    each
+                    let mut seen = HashSet::new();
+                    values.filter(|value| seen.insert(*value)).map(str::to_owned).collect()
                 })
             }
             Part::User => subject.user().map(owned),

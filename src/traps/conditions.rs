@@ -19,12 +19,24 @@ pub(super) fn look(statement: &mut Sound<'_, '_>, effort: &mut Effort, found: &m
     if statement.ignores_conditions {
         return;
     }
-    let never = never_holds(statement, effort);
+    let namesakes = namesakes(&statement.claims);
+    let never = never_holds(statement, &namesakes, effort);
     statement.never_holds = never.is_some();
     match never {
         Some(never) => found.push(never),
-        None => redundant(statement, effort, found),
+        None => redundant(statement, &namesakes, effort, found),
     }
+}
+
+/// The positions of the conditions on each name: only these have to do with each other.
+type Namesakes = HashMap<String, Vec<usize>>;
+
+fn namesakes(claims: &[Claim<'_>]) -> Namesakes {
+    let mut namesakes = Namesakes::new();
+    for (position, claim) in claims.iter().enumerate() {
+        namesakes.entry(claim.name.to_string()).or_default().push(position);
+    }
+    namesakes
 }
 
 /// Values that a condition gives twice.
@@ -52,7 +64,7 @@ fn repeated<'t>(items: impl ExactSizeIterator<Item = (&'t str, Span)>, found: &m
 }
 
 /// The first reason why the conditions never hold together.
-fn never_holds(statement: &Sound<'_, '_>, effort: &mut Effort) -> Option<Diagnostic> {
+fn never_holds(statement: &Sound<'_, '_>, namesakes: &Namesakes, effort: &mut Effort) -> Option<Diagnostic> {
     let conditions = &statement.statement.conditions;
     for (second, claim) in statement.claims.iter().enumerate() {
         let place = conditions.get(second)?.span();
@@ -65,7 +77,8 @@ fn never_holds(statement: &Sound<'_, '_>, effort: &mut Effort) -> Option<Diagnos
             let message = format!("no value satisfies the condition on `{name}`, {so}");
             return Some(Diagnostic::warning(Code::NeverHolds, message).at(place));
         }
-        for (first, other) in statement.claims.iter().enumerate().take(second) {
+        for &first in namesakes.get(&*claim.name)?.iter().take_while(|first| **first < second) {
+            let other = statement.claims.get(first)?;
             if other.excludes(claim, effort) {
                 let message = format!("the two conditions on `{name}` never hold together, {so}");
                 let warning = Diagnostic::warning(Code::NeverHolds, message).at(place);
@@ -85,13 +98,14 @@ fn never_holds(statement: &Sound<'_, '_>, effort: &mut Effort) -> Option<Diagnos
 }
 
 /// Conditions that another one implies, and those that hold for every value.
-fn redundant(statement: &Sound<'_, '_>, effort: &mut Effort, found: &mut Vec<Diagnostic>) {
+fn redundant(statement: &Sound<'_, '_>, namesakes: &Namesakes, effort: &mut Effort, found: &mut Vec<Diagnostic>) {
     let conditions = &statement.statement.conditions;
     let mut left_out = HashSet::new();
     for (position, (claim, condition)) in statement.claims.iter().zip(conditions).enumerate() {
-        let others = statement.claims.iter().zip(conditions).enumerate();
-        let others = others.filter(|(other, _)| *other != position && !left_out.contains(other));
-        let implying = others.map(|(other, (there, condition))| (other, there, condition)).find(|(other, there, _)| {
+        let others = namesakes.get(&*claim.name).into_iter().flatten().copied();
+        let others = others.filter(|other| *other != position && !left_out.contains(other));
+        let others = others.filter_map(|other| Some((other, statement.claims.get(other)?, conditions.get(other)?)));
+        let implying = others.into_iter().find(|(other, there, _)| {
             // Of two that imply each other the first stays.
             there.implies(claim, effort) && (*other < position || !claim.implies(there, effort))
         });

@@ -63,6 +63,9 @@ fn binding_of(
             }
             for (closing, one) in applying.iter().enumerate() {
                 for (opening, other) in applying.iter().enumerate().filter(|(opening, _)| *opening != closing) {
+                    if !effort.takes(1) {
+                        break;
+                    }
                     if opened.contains_key(&(opening, closing)) {
                         continue;
                     }

@@ -425,6 +425,7 @@ fn requests_are_explained_on_a_small_stack() {
 /// Takes more of a stack than it has: `a_stack_is_as_small_as_it_says` lets another process do so.
 #[test]
 #[ignore = "overflows its stack"]
+#[allow(clippy::large_stack_arrays, reason = "it is to be too large")]
 fn an_overflow() {
     let taken = on_a_stack_of(DECIDING, || {
         let taken = [1_u8; DECIDING + (4 << 10)];

@@ -11,8 +11,9 @@ use std::time::{Duration, Instant as Clock};
 
 use allowhere::repository::{Binding, Boundary, Policy, Repository};
 use allowhere::{
-    Catalog, Decision, DecisionTable, Expansions, Instant, Level, Reason, Refused, Request, Values, check_boundary,
-    check_policy, fix_boundary, fix_policy, format_boundary, format_policy, parse_boundary, parse_policy, traps,
+    Catalog, Decision, DecisionTable, Expansions, Instant, Level, Reason, Refused, Request, Subject, Values,
+    check_boundary, check_policy, fix_boundary, fix_policy, format_boundary, format_policy, parse_boundary,
+    parse_policy, traps,
 };
 
 /// The stack on which a text is read and compiled.
@@ -343,9 +344,27 @@ fn values() -> Vec<String> {
 /// Subjects are made here, too: a service makes one for each request.
 #[test]
 fn requests_are_decided_on_the_smallest_stack() {
-    if !is_alone("requests_are_decided_on_the_smallest_stack") {
-        return;
+    if is_alone("requests_are_decided_on_the_smallest_stack") {
+        each_decides_on(DECIDING, |subject, request, decision| {
+            assert_eq!(subject.decide(request), decision);
+        });
     }
+}
+
+/// An unoptimised build copies the requests that are begun together again and again.
+#[test]
+fn batches_are_decided_on_twice_the_smallest_stack() {
+    if is_alone("batches_are_decided_on_twice_the_smallest_stack") {
+        each_decides_on(2 * DECIDING, |subject, request, decision| {
+            let mut out = [subject.decide(&Request::new("nothing:speaks:of", &())); 3];
+            subject.decide_batch(&[*request; 3], &mut out);
+            assert_eq!(out, [decision; 3]);
+        });
+    }
+}
+
+/// Decides everything on a stack of so many bytes, and then decides it `again`.
+fn each_decides_on(stack: usize, again: impl Fn(&Subject<'_>, &Asked<'_>, Decision) + Sync) {
     for catalog in [Catalog::none(), Catalog::builtin()] {
         let mut repository = worst();
         let first = DecisionTable::compile(&repository, &catalog).expect("nothing is wrong with it");
@@ -357,12 +376,11 @@ fn requests_are_decided_on_the_smallest_stack() {
         let second = first.with(&repository).expect("nothing is wrong with it");
         let values = values();
         for table in [&first, &second] {
-            let reasons = on_a_stack_of(DECIDING, || {
+            let reasons = on_a_stack_of(stack, || {
                 // Granted, denied, denied as unknown, and nothing grants.
                 let mut reasons = [0; 4];
                 for groups in [&["g", "h", "g7"][..], &["h"], &[]] {
                     let subject = table.subject(PRODUCTION, groups).with_user("u-1");
-                    let mut out = [subject.decide(&Request::new("nothing:speaks:of", &())); 3];
                     ask(table, &values, &mut |request| {
                         let decision = subject.decide(request);
                         reasons[match decision.reason() {
@@ -372,8 +390,7 @@ fn requests_are_decided_on_the_smallest_stack() {
                             Reason::NothingGrants => 3,
                             Reason::Foreign | _ => unreachable!("it is of this table"),
                         }] += 1;
-                        subject.decide_batch(&[*request; 3], &mut out);
-                        assert_eq!(out, [decision; 3]);
+                        again(&subject, request, decision);
                     });
                 }
                 reasons

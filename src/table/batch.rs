@@ -11,9 +11,8 @@ use super::{Prepared, Subject};
 use crate::decision::{Decision, Reason};
 use crate::request::{Attributes, Request, Stated, Values};
 
-/// How many requests are begun before the first is decided. An unoptimised build copies them again and again, for which a
-/// small stack has no room.
-const AHEAD: usize = if cfg!(debug_assertions) { 4 } else { 16 };
+/// How many requests are begun before the first is decided.
+const AHEAD: usize = 16;
 
 /// A request that is opened, and the one value that it states of the first key.
 struct Begun<'a, A> {

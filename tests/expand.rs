@@ -395,3 +395,49 @@ fn levels_add_up_and_each_statement_is_printed_once() {
     assert_eq!(policies(Level::Environment("elsewhere")), policies(Level::Global));
     assert!(expansions.expand("nobody", PROD).expect("nothing is wrong").policies().is_empty());
 }
+
+#[test]
+fn a_statement_says_what_it_is_and_where_it_comes_from() {
+    let text = "DENY demo:things:read; ALLOW settings:objects:write, settings:objects:read \
+                WHERE schemaId IN ('${bindParam:one}', 'b');";
+    let mut repository = bound(text, &["settings:schemaId startsWith 'a';"], &[("one", "a")]);
+    repository.add_boundary(Boundary::new("other", "Of another service", "storage:bucket-name = 'a';"));
+    repository.append(Binding::new(Level::Global, "p", ["g"]).with_parameter("one", "c").with_boundary("other"));
+    let expansions = Expansions::of(&repository, &Catalog::builtin()).expect("nothing is wrong with it");
+    assert_eq!(expansions.groups().collect::<Vec<_>>(), ["g"]);
+    let expansion = expansions.expand("g", PROD).expect("it can be written");
+    assert_eq!((expansion.group(), expansion.level()), ("g", PROD));
+    let shown: Vec<String> = expansion
+        .statements()
+        .iter()
+        .map(|statement| {
+            let source = statement.source();
+            let levels: Vec<Level<'_>> = source.levels().collect();
+            let conditions = statement.conditions().iter();
+            let conditions: Vec<String> = conditions
+                .map(|condition| format!("{} {} {:?}", condition.name(), condition.operator(), condition.values()))
+                .collect();
+            format!(
+                "{} {:?} {conditions:?} {}:{} ({}) {levels:?} {:?} {}",
+                statement.effect(),
+                statement.permissions(),
+                source.policy(),
+                source.statement(),
+                source.policy_name(),
+                source.boundaries(),
+                source.is_unrestricted()
+            )
+        })
+        .collect();
+    let permissions = r#"["settings:objects:read", "settings:objects:write"]"#;
+    assert_eq!(
+        shown,
+        [
+            r#"DENY ["demo:things:read"] [] p:1 (P) [Global, Environment("prod")] [] false"#.to_owned(),
+            format!(
+                r#"ALLOW {permissions} ["settings:schemaId IN [\"a\", \"b\"]", "settings:schemaId startsWith [\"a\"]"] p:2 (P) [Environment("prod")] ["b0"] false"#
+            ),
+            format!(r#"ALLOW {permissions} ["settings:schemaId IN [\"c\", \"b\"]"] p:2 (P) [Global] ["other"] true"#),
+        ]
+    );
+}

@@ -145,6 +145,16 @@ fn a_permission_is_asked_for_by_name_or_by_number() {
 }
 
 #[test]
+fn each_table_has_a_version_of_its_own() {
+    let mut repository = Repository::new();
+    let compiled = || DecisionTable::compile(&Repository::new(), &Catalog::none()).expect("nothing is wrong with it");
+    let (one, other) = (compiled(), compiled());
+    assert_ne!(one.version(), other.version());
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c;"));
+    assert_ne!(other.with(&repository).expect("nothing is wrong with it").version(), other.version());
+}
+
+#[test]
 fn debug_shows_no_policies() {
     let table = table("ALLOW settings:objects:read;");
     let shown = format!("{table:?} {:?}", table.subject(Level::Environment("e"), ["g"]).with_user("u"));

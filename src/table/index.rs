@@ -333,7 +333,7 @@ impl<'i> Bucket<'i> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Drafts, Entry, Index, KeyId, Texts};
+    use super::{Drafts, Entry, Index, KeyId, Texts, hash};
     use crate::ast::Effect;
     use crate::table::volume::Who;
 
@@ -391,5 +391,55 @@ mod tests {
         assert!(found.len() == 10_000 && found.is_sorted_by_key(|[_, who]| *who));
         // The buckets beside it are not read through.
         assert!(index.bucket(KeyId(1), HASH).expect("a page").few(KeyId(1), HASH).is_some());
+    }
+
+    /// Texts with their own hashes.
+    struct Apart(Vec<String>);
+
+    impl Texts for Apart {
+        fn text(&self, entry: Entry) -> &str {
+            &self.0[entry.text as usize]
+        }
+    }
+
+    /// As many pages as heaps, fewer, and more: here there are fewer heaps than elsewhere.
+    #[test]
+    fn every_entry_is_found_however_many_there_are() {
+        let texts = Apart((0..30_000).map(|number| format!("text {number}")).collect());
+        let who = |text: u32| Who::new(text % 1000, text % 3, Effect::Deny, text % 2 == 0);
+        let drafts_of = |numbers: std::ops::Range<u32>| {
+            let mut drafts = Drafts::default();
+            for text in numbers {
+                let hash = hash(texts.0[text as usize].as_bytes());
+                drafts.push(hash, Entry::new(KeyId(text % 5), hash, text, who(text)));
+            }
+            drafts
+        };
+        for count in [0, 1, 1_024, 1_025, 4_096, 10_000, 30_000] {
+            let (kept, new) = (count - count / 10, count / 20);
+            let index = Index::new(drafts_of(0..count - new), &texts);
+            // The changed index has no entries beyond those that are kept in the pages of the new ones.
+            let is_gone = |entry: Entry| (kept..count - new).contains(&entry.text);
+            let changed = index.with(&drafts_of(kept..count), &is_gone, &texts);
+            for (index, end) in [(index, count - new), (changed, count)] {
+                for text in 0..count {
+                    let name = &texts.0[text as usize];
+                    let (key, hash) = (KeyId(text % 5), hash(name.as_bytes()));
+                    let bucket = index.bucket(key, hash).expect("a page");
+                    let expected = if text < end { vec![(text, who(text).bits())] } else { vec![] };
+                    let found: Vec<_> =
+                        bucket.under(key, hash, name, &texts).iter().map(|&[text, who]| (text, who)).collect();
+                    assert_eq!(found, expected, "{name} of {count}");
+                    if let Some(few) = bucket.few(key, hash) {
+                        let few = few.filter(|(found, _)| *found == text);
+                        let few: Vec<_> = few.map(|(text, who)| (text, who.bits())).collect();
+                        assert_eq!(few, expected, "{name} of {count}");
+                    }
+                    let other = KeyId((text + 1) % 5);
+                    let bucket = index.bucket(other, hash).expect("a page");
+                    assert!(bucket.under(other, hash, name, &texts).is_empty(), "{name} of {count}");
+                }
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 // Looking for an attribute is a part of every decision: see `table`.
 #![allow(clippy::inline_always)]
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;

@@ -103,6 +103,7 @@ impl Date {
     }
 
     /// How the day of `instant` in this zone compares with this day.
+    #[deny(clippy::arithmetic_side_effects)]
     pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
         instant.seconds.saturating_add(self.offset.into()).div_euclid(DAY).cmp(&self.day)
     }
@@ -120,6 +121,7 @@ impl TimeOfDay {
     }
 
     /// How the time of day of `instant` in this zone compares with this time.
+    #[deny(clippy::arithmetic_side_effects)]
     pub(crate) fn compare(self, instant: Instant) -> std::cmp::Ordering {
         let seconds = instant.seconds.saturating_add(self.offset.into()).rem_euclid(DAY);
         (seconds, instant.nanos).cmp(&(self.seconds, self.nanos))
@@ -129,6 +131,7 @@ impl TimeOfDay {
 impl WeekDay {
     const NAMES: [&'static str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+    #[deny(clippy::arithmetic_side_effects)]
     pub(crate) fn contains(self, instant: Instant) -> bool {
         // 1970-01-01 was a Thursday.
         instant.seconds.div_euclid(DAY).saturating_add(3).rem_euclid(7) == i64::from(self.0)

@@ -11,17 +11,22 @@ use std::cell::RefCell;
 use allowhere::repository::{Binding, Policy};
 use allowhere::{Catalog, DecisionTable, Level, Repository, Request, Values};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
 use reference::generate::seeds;
 use sequence::{Tally, sequence};
 
-/// The sequences of changes; each has up to eight.
+/// The sequences of changes, unless there are to be more; each has up to eight.
 const SEQUENCES: u32 = 1_000;
 
 #[test]
 fn a_table_that_follows_changes_decides_as_one_from_scratch() {
     let tally = RefCell::<Tally>::default();
-    let config = Config { cases: SEQUENCES, failure_persistence: None, max_shrink_iters: 500, ..Config::default() };
+    let config = Config {
+        cases: Config::default().cases.max(SEQUENCES),
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/cases/regressions/changes.txt"))),
+        max_shrink_iters: 500,
+        ..Config::default()
+    };
     let cases = ([seeds(), seeds()], prop::collection::vec(any::<u32>(), 3..24));
     let result = TestRunner::new(config)
         .run(&cases, |(seeds, dice)| sequence(&seeds, &dice, &mut tally.borrow_mut()).map_err(TestCaseError::fail));

@@ -16,7 +16,7 @@ use allowhere::{
     Catalog, Code, DecisionTable, Expansion, Expansions, Instant, Level, Reason, Refused, Request, Source, Values,
     limits, parse_policy,
 };
-use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestCaseResult, TestRunner};
 use reference::generate::{Seed, seeds};
 use reference::{Outcome, Place, Question, World};
 use world::{LEFT_OUT, expanded};
@@ -161,7 +161,11 @@ fn holds(seed: &Seed, tally: &mut Tally) -> TestCaseResult {
 #[test]
 fn what_is_printed_decides_as_the_repository_does() {
     let tally = RefCell::default();
-    let config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let config = Config {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/cases/regressions/expand.txt"))),
+        max_shrink_iters: 2_000,
+        ..Config::default()
+    };
     let result = TestRunner::new(config).run(&seeds(), |seed| holds(&seed, &mut tally.borrow_mut()));
     if let Err(error) = result {
         match error {

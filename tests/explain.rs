@@ -12,13 +12,17 @@ mod reference;
 use std::cell::RefCell;
 
 use laws::{Law, Tally, asked, compiled};
-use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestError, TestRunner};
 use reference::generate::{Seed, seeds};
 
 /// Holds `law` over `PROPTEST_CASES` worlds, 256 by default, and on each question about them.
 fn on_explanations(law: Law, telling: &[&'static str]) {
     let tally = RefCell::new(Tally::new());
-    let config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let config = Config {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/cases/regressions/explain.txt"))),
+        max_shrink_iters: 2_000,
+        ..Config::default()
+    };
     let result = TestRunner::new(config).run(&seeds(), |seed: Seed| {
         let world = seed.world();
         let Some(table) = compiled(&world) else { return Ok(()) };

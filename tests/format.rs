@@ -12,6 +12,7 @@ use allowhere::ast::{Condition, Effect, Operator};
 use allowhere::{Refused, format_boundary, format_policy, parse_boundary, parse_policy};
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::FileFailurePersistence;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -402,7 +403,7 @@ fn text(part: BoxedStrategy<Tokens>) -> BoxedStrategy<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/cases/regressions/format.txt"))), ..ProptestConfig::default() })]
 
     #[test]
     fn any_policy_keeps_what_it_says(text in text(statement())) {

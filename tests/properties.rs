@@ -4,6 +4,8 @@
 
 mod asking;
 mod counting;
+#[path = "properties/filled_in.rs"]
+mod filled_in;
 #[path = "properties/laws.rs"]
 mod laws;
 mod reference;
@@ -15,10 +17,13 @@ use std::collections::BTreeMap;
 
 use allowhere::{Catalog, DecisionTable, Reason};
 use asking::{asked, compared};
-use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestCaseResult, TestRunner};
 use reference::facts::{self, Facts};
 use reference::generate::{Seed, seeds, soups};
 use reference::{Bound, Document, Outcome, Question, World};
+
+/// Seeds of what failed once.
+const REGRESSIONS: FileFailurePersistence = FileFailurePersistence::Direct("tests/cases/regressions/properties.txt");
 
 /// Who answers: the table, or the reference.
 trait Judge: Sized {
@@ -90,6 +95,13 @@ impl Tally {
         }
     }
 
+    /// Fails unless what was done to the worlds or the questions made a difference to some.
+    fn is_telling_of_changes(&self) {
+        self.is_telling();
+        let all: usize = self.outcomes.values().sum();
+        assert!(self.changed * 100 >= all, "only {} of {all} answers changed", self.changed);
+    }
+
     /// Fails unless something was granted, and something not.
     fn has_grants(&self) {
         let all: usize = self.outcomes.values().sum();
@@ -108,7 +120,8 @@ fn on_worlds(property: impl Fn(&Seed, &mut Tally) -> TestCaseResult) {
 /// The same, with another view of what it should have seen.
 fn on_worlds_telling_of(property: impl Fn(&Seed, &mut Tally) -> TestCaseResult, is_telling: fn(&Tally)) {
     let tally = RefCell::default();
-    let config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let config =
+        Config { failure_persistence: Some(Box::new(REGRESSIONS)), max_shrink_iters: 2_000, ..Config::default() };
     let result = TestRunner::new(config).run(&seeds(), |seed| property(&seed, &mut tally.borrow_mut()));
     if let Err(error) = result {
         // The seed itself tells nobody anything.
@@ -181,7 +194,7 @@ fn conditions(conditions: &[allowhere::ast::Condition<'_>]) -> Vec<String> {
 
 #[test]
 fn print_and_parse_are_inverse() {
-    let config = Config { failure_persistence: None, ..Config::default() };
+    let config = Config { failure_persistence: Some(Box::new(REGRESSIONS)), ..Config::default() };
     let cases = (seeds(), soups());
     let property = |(seed, soup): (Seed, String)| {
         let world = seed.world();
@@ -270,7 +283,7 @@ fn ignorant(question: &Question, world: &World) -> Vec<Question> {
 }
 
 fn ignorance_never_grants<J: Judge>() {
-    on_worlds(|seed, tally| {
+    let property = |seed: &Seed, tally: &mut Tally| {
         let world = seed.world();
         let Some(judge) = tally.judge::<J>(&world) else {
             return Ok(());
@@ -286,7 +299,8 @@ fn ignorance_never_grants<J: Judge>() {
             }
         }
         Ok(())
-    });
+    };
+    on_worlds_telling_of(property, Tally::is_telling_of_changes);
 }
 
 #[test]
@@ -301,7 +315,7 @@ fn ignorance_never_grants_by_the_reference() {
 
 /// Holds the answers of two worlds side by side; `is_lawful` of a grant before and a grant after.
 fn side_by_side<J: Judge>(what: &str, change: impl Fn(&Seed) -> World, is_lawful: impl Fn(bool, bool) -> bool) {
-    on_worlds(|seed, tally| {
+    let property = |seed: &Seed, tally: &mut Tally| {
         let (world, other) = (seed.world(), change(seed));
         let (Some(before), Some(after)) = (tally.judge::<J>(&world), tally.judge::<J>(&other)) else {
             return Ok(());
@@ -314,7 +328,8 @@ fn side_by_side<J: Judge>(what: &str, change: impl Fn(&Seed) -> World, is_lawful
             }
         }
         Ok(())
-    });
+    };
+    on_worlds_telling_of(property, Tally::is_telling_of_changes);
 }
 
 fn policies_do_what_they_say<J: Judge>() {

@@ -1,7 +1,7 @@
 //! Many requests of one subject: the reads of several overlap.
 
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use std::hint::black_box;
 

@@ -1,7 +1,7 @@
 //! What a condition says about a request: true, false or unknown, found without allocating.
 
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use std::cmp::Ordering;
 

@@ -1,7 +1,7 @@
 //! Subject and request to decision: the hot path. It allocates nothing and cannot fail.
 
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use super::condition::{Asking, Truth};
 use super::index::{Bucket, Few, Filter, Index, told};

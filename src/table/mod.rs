@@ -162,7 +162,7 @@ impl Volumes {
     }
 
     fn push(&mut self, volume: Volume) {
-        let slots = (volume.end() - volume.first_block).div_ceil(Self::SLOT).max(1);
+        let slots = volume.end().saturating_sub(volume.first_block).div_ceil(Self::SLOT).max(1);
         self.slots.extend(std::iter::repeat_n(Arc::new(volume), slots as usize));
     }
 }

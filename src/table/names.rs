@@ -1,5 +1,8 @@
 //! Names to numbers: permissions, attributes, levels, and the keys under which statements are found.
 
+// Deciding cannot fail: what is out of place here is not there.
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
+
 use std::collections::HashMap;
 
 use super::index::{KeyId, MOST_KEYS};
@@ -55,7 +58,7 @@ type Guess = (Box<str>, u32);
 
 impl Guesses {
     fn new(permissions: &Map<u32>) -> Self {
-        let mut places = vec![None; permissions.len() * 4];
+        let mut places = vec![None; permissions.len().saturating_mul(4)];
         // In the order of the names: of several in one place it is always the same that stays.
         let names = order::set(permissions.iter().map(|(name, &number)| (&**name, number)).collect());
         for (name, number) in names {

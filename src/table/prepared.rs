@@ -1,7 +1,7 @@
 //! A value of an attribute, with all that looking it up takes.
 
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use super::index::{Entry, hash};
 use super::volume::Who;

@@ -1,7 +1,7 @@
 //! Who asks: a level, groups and a user, made ready for one table.
 
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use std::fmt;
 

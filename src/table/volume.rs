@@ -3,7 +3,7 @@
 //! A fresh table has one volume. Each change adds a small one and leaves the others as they are.
 
 // Deciding cannot fail: what is out of place here is not there.
-#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects)]
 
 use super::condition::{Condition, Test};
 use crate::ast::Effect;

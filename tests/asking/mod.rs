@@ -40,17 +40,25 @@ fn is_the_same_otherwise(table: &DecisionTable, question: &Question, decision: D
     });
     let attributes: Vec<(&str, Values<'_>)> = stated.collect();
     let mut request = Request::new(&question.permission, &attributes);
+    // Beside the request, so that none gets the answer to another.
+    let mut unlike = Request::new("nothing:speaks:of", &attributes);
     if let Some(time) = &question.time {
         request = request.at(time.parse::<Instant>().expect("an instant"));
+        unlike = unlike.at(time.parse::<Instant>().expect("an instant"));
     }
     let other = table.subject(allowhere::Level::Global, ["g1", "g2", "g*"]).with_user("somebody");
     let groups = question.groups.iter().map(String::as_str);
     let subject = table.subject_in(other, question.level.level(), groups);
     let subject = subject.with_user(question.user.as_deref().unwrap_or_default());
+    let requests: [_; 19] = std::array::from_fn(|place| if place % 3 == 1 { unlike } else { request });
     let mut decisions = [decision; 20];
-    let ((), allocations) = counting::counted(|| subject.decide_batch(&[request; 19], &mut decisions));
-    let (last, decided) = decisions.split_last().expect("twenty");
-    allocations == 0 && !last.is_allow() && decided.iter().all(|decided| *decided == decision)
+    let ((), allocations) = counting::counted(|| subject.decide_batch(&requests, &mut decisions));
+    let expected: [_; 20] = std::array::from_fn(|place| match place {
+        // The last slot has no request.
+        1 | 4 | 7 | 10 | 13 | 16 | 19 => Reason::NothingGrants,
+        _ => decision.reason(),
+    });
+    allocations == 0 && decisions.map(Decision::reason) == expected
 }
 
 /// Whether the table's answer is that of the reference, in every way that there is to ask; what differs otherwise.

@@ -477,11 +477,20 @@ laws! {
         // Without a catalogue nothing is known of generations of names.
         let world = if seed.catalog { seed.world() } else { World::default() };
         let mut other = world.clone();
-        for policy in &mut other.policies {
-            policy.text = policy.text.replace("dynatrace.settings:", "settings:");
+        for document in other.policies.iter_mut().chain(&mut other.boundaries) {
+            document.text = document.text.replace("dynatrace.settings:", "settings:");
         }
         (world, other)
-    }, as_it_is, same;
+    }, |question: &Question| {
+        let mut asked = question.clone();
+        let names = asked.attributes.iter_mut().map(|(name, _)| name);
+        for name in names.chain([&mut asked.permission]) {
+            *name = name.replace("dynatrace.settings:", "settings:");
+        }
+        // An attribute under both names is stated twice.
+        let names: std::collections::BTreeSet<&String> = asked.attributes.iter().map(|(name, _)| name).collect();
+        (names.len() == asked.attributes.len()).then_some(asked)
+    }, same;
 
     /// The formatter changes no decision.
     formatted_texts_say_the_same: 90, |seed: &Seed| {

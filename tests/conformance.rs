@@ -19,7 +19,7 @@ mod reference;
 #[path = "conformance/times.rs"]
 mod times;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use allowhere::repository::{Binding, Boundary, Policy};
 use allowhere::{
@@ -97,6 +97,12 @@ fn reference_and_table_answer_as_written() {
         assert!(is_by_hand || outcomes.iter().all(|count| count * 100 >= all * 15), "{line}");
         assert!(all >= if is_by_hand { 400 } else { 65_000 }, "{line}");
     }
+    // The requests of a generated case are called by its number.
+    let cases = on_each(|file| {
+        let names = file.requests.iter().filter(|_| !file.is_by_hand()).map(|request| request.name.split('.').next());
+        names.collect::<BTreeSet<_>>().into_iter().map(|_| ()).collect()
+    });
+    assert!(cases.len() >= 8_000, "{} cases", cases.len());
 }
 
 /// Each text printed from its tree, and all of it through JSON.

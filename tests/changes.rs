@@ -8,7 +8,7 @@ mod sequence;
 
 use std::cell::RefCell;
 
-use allowhere::repository::{Binding, Policy};
+use allowhere::repository::{Binding, Boundary, Policy};
 use allowhere::{Catalog, DecisionTable, Level, Repository, Request, Values};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
@@ -98,6 +98,55 @@ fn a_prepared_value_is_right_for_every_table() {
                 let stated = [("s:schemaId", Values::prepared(&prepared))];
                 let decision = table.subject(level, ["g"]).decide(&Request::new("s:o:read", &stated));
                 assert_eq!(decision.is_allow(), !std::ptr::eq(table, refuses), "{value}");
+            }
+        }
+    }
+}
+
+/// What is wrong with a boundary that changed is found also if nothing is bound with it.
+#[test]
+fn a_table_follows_no_repository_that_is_refused() {
+    let catalog = Catalog::none();
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c;"));
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    let table = DecisionTable::compile(&repository, &catalog).expect("a good policy");
+    repository.put_boundary(Boundary::new("b", "b", "d:e == 1;"));
+    let refused = table.with(&repository).expect_err("`==` is not in the language");
+    let compiled = DecisionTable::compile(&repository, &catalog).expect_err("`==` is not in the language");
+    assert_eq!(refused.diagnostics(), compiled.diagnostics());
+    repository.put_boundary(Boundary::new("b", "b", "d:e = \"1\";"));
+    table.with(&repository).expect("a good boundary");
+}
+
+/// A repository remembers 4,096 changes: a table from before them is compiled anew.
+#[test]
+fn a_table_that_is_far_behind_misses_no_change() {
+    let catalog = Catalog::none();
+    for behind in [4_095, 4_096, 4_097, 8_193] {
+        let mut repository = Repository::new();
+        let mut table = DecisionTable::compile(&repository, &catalog).expect("nothing is wrong with nothing");
+        for (text, is_allowed) in [("ALLOW a:b:c;", true), ("DENY a:b:c;", false)] {
+            // The first changes are those that matter.
+            let mut changes = 1;
+            repository.put_policy(Policy::new("p", "p", text));
+            if repository.bindings().len() == 0 {
+                repository.append(Binding::new(Level::Global, "p", ["g"]));
+                changes += 1;
+            }
+            for change in changes..behind {
+                repository.put_policy(Policy::new("q", "q", format!("ALLOW a:b:c{change};")));
+            }
+            table = table.with(&repository).expect("good changes");
+            let fresh = DecisionTable::compile(&repository, &catalog).expect("a good repository");
+            for table in [&table, &fresh] {
+                let decision = table.subject(Level::Global, ["g"]).decide(&Request::new("a:b:c", &()));
+                let origin = decision.statement().and_then(|statement| table.statement(statement));
+                assert_eq!(
+                    (origin.map(|origin| origin.policy()), decision.is_allow()),
+                    (Some("p"), is_allowed),
+                    "{behind}"
+                );
             }
         }
     }

@@ -22,6 +22,8 @@ mod corpora;
 
 #[path = "codes.rs"]
 mod codes;
+#[path = "crowded.rs"]
+mod crowded;
 #[path = "diagnostics.rs"]
 mod diagnostics;
 #[path = "face.rs"]

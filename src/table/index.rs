@@ -57,8 +57,8 @@ const TAG_BITS: u32 = 12;
 /// How many keys a table can number; a repository with more is refused.
 pub(super) const MOST_KEYS: u32 = if cfg!(test) { 1 << 8 } else { 1 << (u32::BITS - TAG_BITS) };
 
-/// Pages of a chunk.
-const CHUNK: usize = 64;
+/// Pages of a chunk. In unit tests fewer, so that a few thousand entries have many chunks.
+const CHUNK: usize = if cfg!(test) { 4 } else { 64 };
 /// How many entries are compared at once: one bucket in a hundred has more. With eight, one search in seven met more,
 /// and halving took a fifth of all instructions (callgrind, workload "mix", 1,000 statements, prepared values).
 const FEW: usize = 16;
@@ -402,7 +402,8 @@ mod tests {
         }
     }
 
-    /// As many pages as heaps, fewer, and more: here there are fewer heaps than elsewhere.
+    /// As many pages as heaps, fewer, and more, in one chunk and in many: here heaps, chunks and pages are smaller than
+    /// elsewhere.
     #[test]
     fn every_entry_is_found_however_many_there_are() {
         let texts = Apart((0..30_000).map(|number| format!("text {number}")).collect());
@@ -415,7 +416,7 @@ mod tests {
             }
             drafts
         };
-        for count in [0, 1, 1_024, 1_025, 4_096, 10_000, 30_000] {
+        for count in [0, 1, 64, 68, 256, 1_024, 10_000, 30_000] {
             let (kept, new) = (count - count / 10, count / 20);
             let index = Index::new(drafts_of(0..count - new), &texts);
             // The changed index has no entries beyond those that are kept in the pages of the new ones.

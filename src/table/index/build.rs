@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::{CHUNK, Entry, FEW, Filter, Index, Page, Texts, mix, place};
 use crate::order;
 
-/// Entries of a page: as many as are copied in about two microseconds.
-const PAGE_ENTRIES: usize = 1024;
+/// Entries of a page: as many as are copied in about two microseconds. In unit tests fewer, as pages of a chunk.
+const PAGE_ENTRIES: usize = if cfg!(test) { 64 } else { 1024 };
 /// Entries of a bucket.
 const BUCKET_ENTRIES: usize = 8;
 

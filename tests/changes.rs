@@ -9,7 +9,7 @@ mod sequence;
 use std::cell::RefCell;
 
 use allowhere::repository::{Binding, Boundary, Policy};
-use allowhere::{Catalog, DecisionTable, Level, Repository, Request, Values};
+use allowhere::{Catalog, DecisionTable, Level, Origin, Repository, Request, Values};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
 use reference::generate::seeds;
@@ -142,11 +142,7 @@ fn a_table_that_is_far_behind_misses_no_change() {
             for table in [&table, &fresh] {
                 let decision = table.subject(Level::Global, ["g"]).decide(&Request::new("a:b:c", &()));
                 let origin = decision.statement().and_then(|statement| table.statement(statement));
-                assert_eq!(
-                    (origin.map(|origin| origin.policy()), decision.is_allow()),
-                    (Some("p"), is_allowed),
-                    "{behind}"
-                );
+                assert_eq!((origin.map(Origin::policy), decision.is_allow()), (Some("p"), is_allowed), "{behind}");
             }
         }
     }

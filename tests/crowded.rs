@@ -1,7 +1,7 @@
 //! Where the table keeps statements in groups of so many, one more than a group takes.
 
 use allowhere::repository::{Binding, Policy, Repository};
-use allowhere::{Catalog, DecisionTable, Level, Reason, Request};
+use allowhere::{Catalog, DecisionTable, Level, Origin, Reason, Request};
 
 /// The number of the statement of `policy` that refuses or grants.
 fn decides(table: &DecisionTable, permission: &str, attribute: &str, value: &str) -> Option<u32> {
@@ -9,7 +9,7 @@ fn decides(table: &DecisionTable, permission: &str, attribute: &str, value: &str
     let decision = table.subject(Level::Global, ["g"]).decide(&Request::new(permission, &stated));
     let origin = decision.statement().and_then(|statement| table.statement(statement));
     assert!(matches!(decision.reason(), Reason::Granted(_) | Reason::Denied(_) | Reason::NothingGrants));
-    origin.map(|origin| origin.statement())
+    origin.map(Origin::statement)
 }
 
 fn table(policy: &str) -> DecisionTable {

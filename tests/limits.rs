@@ -303,3 +303,17 @@ fn every_limit_is_tried() {
     assert!(tried.len() >= 13);
     assert_eq!(constants, tried);
 }
+
+/// What one statement holds does not count for the next, also behind a broken one.
+#[test]
+fn each_statement_is_counted_by_itself() {
+    let statements = [
+        format!("ALLOW a:b:c WHERE {}", list(limits::STATEMENT_CONDITIONS, "d:e = \"#\"", " AND ")),
+        format!("ALLOW {}", list(limits::STATEMENT_PERMISSIONS, "a:b:c#", ", ")),
+        format!("ALLOW a:b:c WHERE d:e IN ({})", list(limits::LIST_VALUES, "'#'", ", ")),
+    ];
+    for statement in statements {
+        let found = in_policy(&format!("{statement}; {statement} ?; {statement};"));
+        assert_eq!(found.iter().map(Diagnostic::code).collect::<Vec<_>>(), [Code::UnexpectedCharacter]);
+    }
+}

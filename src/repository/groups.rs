@@ -48,8 +48,42 @@ impl Groups {
         }
     }
 
+    #[cfg(test)]
+    pub(super) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
     /// Forgets a binding.
     pub(super) fn remove(&mut self, ordinal: u32) {
         self.places.remove(&ordinal);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_added_as_by_comparing_each_with_all() {
+        for (at_first, at_a_time) in [(0, 1), (1, 1), (1, 3), (10, 17), (15, 1), (17, 1), (40, 9)] {
+            let name = |number: usize| format!("g{}", number * 7 % 61);
+            let mut groups = Groups::default();
+            // What a binding has at first may be said twice.
+            let mut there: Vec<String> = (0..at_first).map(|number| name(number / 2)).collect();
+            let mut expected = there.clone();
+            for start in (0..200).step_by(at_a_time) {
+                let added: Vec<String> = (start..start + at_a_time).map(|number| name(number * number)).collect();
+                for group in &added {
+                    if !expected.contains(group) {
+                        expected.push(group.clone());
+                    }
+                }
+                groups.add(3, &mut there, added);
+                assert_eq!(there, expected);
+            }
+            assert!(there.len() > 20 && !groups.is_empty());
+            groups.remove(3);
+            assert!(groups.is_empty());
+        }
     }
 }

@@ -308,4 +308,46 @@ mod tests {
         repository.append(bind("first", 0));
         assert_eq!(repository.bindings().count(), 3);
     }
+
+    #[test]
+    fn merging_makes_room_for_what_it_takes_in() {
+        let mut repository = Repository::new();
+        repository.append(Binding::new(Level::Account("a"), "p", ["h"]));
+        for number in 0..Store::<Binding>::MOST {
+            let mut other = Repository::new();
+            other.add_policy(Policy::new("p", number.to_string(), ""));
+            other.append(Binding::new(Level::Global, "p", ["g"]));
+            other.append(Binding::new(Level::Global, "q", ["g"]));
+            other.add_boundary(Boundary::new("b", number.to_string(), ""));
+            repository.merge(other);
+            let nexts = [repository.policies.next, repository.boundaries.next, repository.bindings.next];
+            assert!(nexts.iter().all(|next| *next <= Store::<Binding>::MOST), "{nexts:?}");
+            assert_eq!((repository.unbind(Level::Global, "p"), repository.unbind(Level::Global, "q")), (1, 1));
+            assert_eq!(repository.remove_policy("p").map(|policy| policy.name), Some(number.to_string()));
+            assert_eq!(repository.remove_boundary("b").map(|boundary| boundary.name), Some(number.to_string()));
+        }
+        assert_eq!(repository.bindings().map(Binding::groups).collect::<Vec<_>>(), [["h"]]);
+    }
+
+    #[test]
+    fn nothing_is_left_of_what_was_removed() {
+        let mut repository = Repository::new();
+        let many = || (0..100).map(|number| format!("g{number}"));
+        for number in 0..100 {
+            let boundary = format!("b{number}");
+            repository.add_boundary(Boundary::new(boundary.clone(), "b", ""));
+            let binding = Binding::new(Level::Account(&boundary), "p", many()).with_boundary(boundary.clone());
+            repository.append(binding.clone().with_boundary(boundary.clone()));
+            repository.append(binding.with_parameter("x", "y"));
+            repository.append(Binding::new(Level::Account(&boundary), "p", ["h"]).with_boundary(boundary.clone()));
+            assert_eq!(repository.bindings_within(&boundary).map(|it| it.groups.len()).collect::<Vec<_>>(), [101, 100]);
+            assert_eq!(repository.unbind(Level::Account(&boundary), "p"), 2);
+            assert_eq!(repository.unbind(Level::Account(&boundary), "p"), 0);
+            assert!(repository.remove_boundary(&boundary).is_some());
+        }
+        for by_name in [&repository.narrowed, &repository.bindings.by_name, &repository.boundaries.by_name] {
+            assert!(by_name.0.is_empty(), "{by_name:?}");
+        }
+        assert!(repository.groups.is_empty());
+    }
 }

@@ -20,7 +20,10 @@ pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
     for stored in &stock.boundaries {
         boundaries.entry(&stored.boundary.uuid).or_insert(stored);
     }
+    // What is not looked at may need its comments.
+    let mut left = BTreeSet::new();
     for stored in &stock.policies {
+        let mut is_whole = true;
         let mut seen = HashSet::new();
         let mut effort = Effort::for_a_text();
         for (_, binding) in stock.repository.bindings_of(&stored.policy.uuid) {
@@ -28,13 +31,24 @@ pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
             let narrowing: Vec<&StoredBoundary<'_>> =
                 uuids.iter().filter_map(|uuid| boundaries.get(uuid).copied()).collect();
             // Bindings with the same boundaries fall into the same traps.
-            if !narrowing.is_empty() && seen.insert(uuids) {
-                binding_of(stock, stored, binding, &narrowing, &mut effort, found);
+            if !narrowing.is_empty()
+                && seen.insert(uuids)
+                && !binding_of(stock, stored, binding, &narrowing, &mut effort, found)
+            {
+                is_whole = false;
+                left.extend(narrowing.iter().map(|stored| stored.boundary.uuid.as_str()));
             }
         }
+        for code in [Code::BoundaryWithoutEffect, Code::BoundaryOpensAnother].into_iter().filter(|_| !is_whole) {
+            stored.text.allowances.allows_anywhere(code);
+        }
+    }
+    for stored in left.iter().filter_map(|uuid| boundaries.get(uuid)) {
+        stored.text.allowances.allows_anywhere(Code::BoundaryOpensAnother);
     }
 }
 
+/// Looks at one binding; whether the effort was enough for all of it.
 fn binding_of(
     stock: &Stock<'_>,
     stored: &StoredPolicy<'_>,
@@ -42,9 +56,13 @@ fn binding_of(
     narrowing: &[&StoredBoundary<'_>],
     effort: &mut Effort,
     found: &mut Vec<Diagnostic>,
-) {
+) -> bool {
+    // What is read of the boundaries for each permission.
+    let conditions = narrowing.iter().flat_map(|stored| &stored.tree.conditions);
+    let weight: usize = conditions.map(|condition| 1 + condition.values.len()).sum();
+    let mut is_whole = true;
     let mut opened: BTreeMap<(usize, usize), (BTreeSet<String>, String)> = BTreeMap::new();
-    for (number, statement) in stored.tree.statements.iter().enumerate() {
+    'all: for (number, statement) in stored.tree.statements.iter().enumerate() {
         if statement.effect == Effect::Deny {
             continue;
         }
@@ -53,6 +71,10 @@ fn binding_of(
             // What of a boundary applies to a permission that the catalogue does not know is not certain.
             if !matches!(stock.catalog.standing(&permission), Standing::Known | Standing::NoCatalog) {
                 continue;
+            }
+            if !effort.takes(weight) {
+                is_whole = false;
+                break 'all;
             }
             let applying: Vec<Applying<'_>> =
                 narrowing.iter().map(|boundary| applying(stock.catalog, boundary, &permission)).collect();
@@ -64,7 +86,8 @@ fn binding_of(
             for (closing, one) in applying.iter().enumerate() {
                 for (opening, other) in applying.iter().enumerate().filter(|(opening, _)| *opening != closing) {
                     if !effort.takes(1) {
-                        break;
+                        is_whole = false;
+                        break 'all;
                     }
                     if opened.contains_key(&(opening, closing)) {
                         continue;
@@ -97,6 +120,7 @@ fn binding_of(
         let warning = Diagnostic::warning(Code::BoundaryOpensAnother, message).help(help);
         found.push(binding.place.mark(warning, "boundaries"));
     }
+    is_whole
 }
 
 /// What of the boundary applies to the permission, as section 8.3 of the language page says.

@@ -532,27 +532,6 @@ fn finding_traps_is_linear_in_each_part_of_a_repository() {
     });
 }
 
-/// What boundaries leave open is looked for with each permission, as far as the effort for a policy goes.
-#[test]
-fn finding_traps_in_boundaries_of_many_permissions_has_a_bound() {
-    is_linear("permissions and boundaries of a binding", 200, |count| {
-        let mut repository = Repository::new();
-        repository.add_policy(Policy::new("p", "p", format!("ALLOW {};", list(count, "a:b:c#", ", "))));
-        let mut binding = Binding::new(Level::Global, "p", ["g"]);
-        for number in 0..count {
-            let values = list(80, "\"#\"", ", ");
-            repository.add_boundary(Boundary::new(
-                number.to_string(),
-                "b",
-                format!("d:e IN (\"b{number}\", {values});"),
-            ));
-            binding = binding.with_boundary(number.to_string());
-        }
-        repository.append(binding);
-        trapped(repository)
-    });
-}
-
 #[test]
 fn deciding_is_linear_in_what_is_asked() {
     let conditions = [

@@ -74,10 +74,9 @@ fn fix(source: &str, check: &dyn Fn(&str) -> Vec<Diagnostic>) -> Fixed {
             break;
         }
         fixed.text = text;
-        let earlier = |place: usize| passes.iter().rev().fold(place, |place, pass| pass.before(place));
         fixed.applied.extend(diagnostics.into_iter().map(|diagnostic| {
             let span = diagnostic.span().unwrap_or_default();
-            diagnostic.spent(Span::new(earlier(span.start()), earlier(span.end())))
+            diagnostic.spent(passes.iter().rev().fold(span, |span, pass| pass.before(span)))
         }));
         passes.push(pass);
     }
@@ -141,18 +140,36 @@ impl Pass {
         result
     }
 
-    /// Where a place of the text behind the edits was before them.
-    fn before(&self, place: usize) -> usize {
+    /// Where a span of the text behind the edits was before them. What an edit replaced belongs to a span that holds some
+    /// of what replaced it; what was deleted right before a span or right behind it does not.
+    fn before(&self, span: Span) -> Span {
+        let end = self.end_before(span.end());
+        // Where nothing stands, what was deleted there stands behind it.
+        Span::new(self.start_before(span.start()).min(end), end)
+    }
+
+    fn start_before(&self, place: usize) -> usize {
         // The edits whose insertions end at the place or before it.
         let behind = self.ends.partition_point(|end| *end <= place);
-        let shifted = |place: usize| match behind.checked_sub(1).map(|last| (self.edits.get(last), self.ends.get(last)))
-        {
+        let shifted = self.shifted(place, behind);
+        self.edits.get(behind).map_or(shifted, |edit| edit.span().start().min(shifted))
+    }
+
+    fn end_before(&self, place: usize) -> usize {
+        // The edits whose insertions end before the place.
+        let behind = self.ends.partition_point(|end| *end < place);
+        let shifted = self.shifted(place, behind);
+        match self.edits.get(behind) {
+            Some(edit) if edit.span().start() < shifted => edit.span().end(),
+            _ => shifted,
+        }
+    }
+
+    /// Where a place was before so many edits, if it stands behind all of them.
+    fn shifted(&self, place: usize, edits: usize) -> usize {
+        match edits.checked_sub(1).map(|last| (self.edits.get(last), self.ends.get(last))) {
             Some((Some(edit), Some(end))) => edit.span().end() + place - end,
             _ => place,
-        };
-        match self.edits.get(behind) {
-            Some(edit) if edit.span().start() < shifted(place) => edit.span().start(),
-            _ => shifted(place),
         }
     }
 }
@@ -181,12 +198,42 @@ mod tests {
         assert_eq!(kept(&[first.clone(), edits(&[(3, 5), (8, 9)])]), [first]);
     }
 
+    /// Where each span from one place of the text behind the edits to the next was before them.
+    fn before(text: &str, pass: &Pass) -> Vec<(usize, usize)> {
+        let spans = (1..=pass.applied(text).len()).map(|end| pass.before(Span::new(end - 1, end)));
+        spans.map(|span| (span.start(), span.end())).collect()
+    }
+
     #[test]
-    fn places_are_those_of_the_text_before() {
-        // ab=cdefg becomes ab==cd==fg, and each place behind is known again.
+    fn spans_are_those_of_the_text_before() {
+        // Each character that was replaced or inserted stands for what it replaced.
         let pass = Pass::of(&[edits(&[(5, 6)]), edits(&[(2, 3)])]);
         assert_eq!(pass.applied("ab=cdefg"), "ab==cd==fg");
-        let before: Vec<usize> = (0..=10).map(|place| pass.before(place)).collect();
-        assert_eq!(before, [0, 1, 2, 2, 3, 4, 5, 5, 6, 7, 8]);
+        let expected = [(0, 1), (1, 2), (2, 3), (2, 3), (3, 4), (4, 5), (5, 6), (5, 6), (6, 7), (7, 8)];
+        assert_eq!(before("ab=cdefg", &pass), expected);
+        assert_eq!(pass.before(Span::new(0, 10)), Span::new(0, 8));
+        let pass = Pass::of(&[edits(&[(2, 2)])]);
+        assert_eq!(before("abc", &pass), [(0, 1), (1, 2), (2, 2), (2, 2), (2, 3)]);
+    }
+
+    #[test]
+    fn spans_do_not_grow_over_what_was_deleted_beside_them() {
+        let edit = |start, end, text: &str| Diagnostic::error(Code::Syntax, "wrong").edit(Span::new(start, end), text);
+        let pass = Pass::of(&[edit(5, 8, "")]);
+        assert_eq!(pass.applied("abcde---fgh"), "abcdefgh");
+        let expected = [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (8, 9), (9, 10), (10, 11)];
+        assert_eq!(before("abcde---fgh", &pass), expected);
+        assert_eq!(pass.before(Span::new(4, 6)), Span::new(4, 9), "a span around it holds it");
+        assert_eq!(pass.before(Span::new(5, 5)), Span::new(5, 5), "a span of nothing stays one");
+        assert_eq!(pass.before(Span::new(0, 5)), Span::new(0, 5));
+        assert_eq!(pass.before(Span::new(5, 8)), Span::new(8, 11));
+
+        // Shorter, and two that touch.
+        let pass = Pass::of(&[edit(1, 4, "="), edit(4, 6, ""), edit(6, 6, "!"), edit(8, 9, "")]);
+        assert_eq!(pass.applied("a===--bcd"), "a=!bc");
+        assert_eq!(before("a===--bcd", &pass), [(0, 1), (1, 4), (6, 6), (6, 7), (7, 8)]);
+        assert_eq!(pass.before(Span::new(0, 5)), Span::new(0, 8));
+        let pass = Pass::of(&[edit(0, 2, ""), edit(2, 4, ""), edit(5, 6, "")]);
+        assert_eq!(before("----e-", &pass), [(4, 5)]);
     }
 }

@@ -36,9 +36,22 @@ fn now() -> Duration {
     thread_local!(static BEGIN: Instant = Instant::now());
     // The system counts when another thread may take its turn.
     thread::yield_now();
-    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.as_deref().and_then(|told| told.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| BEGIN.with(Instant::elapsed), Duration::from_nanos)
+    let told = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    time_had(&told).unwrap_or_else(|| BEGIN.with(Instant::elapsed))
+}
+
+/// What the system says that a thread has had. Some systems do not count, and say so with zeros.
+fn time_had(told: &str) -> Option<Duration> {
+    let nanoseconds = told.split(' ').next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds)).filter(|time| !time.is_zero())
+}
+
+#[test]
+fn a_system_that_does_not_count_is_not_asked() {
+    assert_eq!(time_had("12345 678 9\n"), Some(Duration::from_nanos(12_345)));
+    for told in ["0 0 0\n", "", "none"] {
+        assert_eq!(time_had(told), None, "{told}");
+    }
 }
 
 /// The shortest time of some runs.
@@ -380,6 +393,116 @@ fn compiling_is_linear_in_each_part_of_a_repository() {
             })
         });
         is_linear(&format!("compiling {what}"), size, |count| compiled(make(count)));
+    });
+}
+
+/// Four times as many are half of those that a level may have, of one policy.
+const BOUND: usize = 4_000;
+
+/// Making a repository and taking it apart again.
+fn changed(change: impl Fn(&mut Repository) + 'static) -> Work {
+    Box::new(move || {
+        let mut repository = Repository::new();
+        change(&mut repository);
+        black_box(repository);
+    })
+}
+
+/// A binding with a parameter that makes it another one than those with other numbers, within a boundary.
+fn numbered(number: usize) -> Binding {
+    let binding = Binding::new(Level::Global, "p", ["g"]).with_parameter("x", number.to_string());
+    binding.with_boundary("b").with_boundary(format!("b{number}"))
+}
+
+#[test]
+fn binding_and_unbinding_are_linear_in_what_is_bound() {
+    is_linear("unbinding at one level", BOUND, |count| {
+        changed(move |repository| {
+            (0..count).for_each(|number| repository.append(numbered(number)));
+            assert_eq!(repository.unbind(Level::Global, "p"), count);
+        })
+    });
+    is_linear("replacing all of a level", BOUND, |count| {
+        changed(move |repository| {
+            (0..count).for_each(|number| repository.append(numbered(number)));
+            repository.replace(numbered(0));
+            assert_eq!(repository.bindings().count(), 1);
+        })
+    });
+    let at_each_level = |count: usize, repository: &mut Repository, each: fn(&mut Repository, Level<'_>)| {
+        for number in 0..count {
+            each(repository, Level::Environment(&number.to_string()));
+        }
+    };
+    let append = |repository: &mut Repository, level: Level<'_>| {
+        repository.append(Binding::new(level, "p", ["g"]).with_boundary("b"));
+    };
+    is_linear("unbinding at each level", BOUND, |count| {
+        changed(move |repository| {
+            at_each_level(count, repository, append);
+            at_each_level(count, repository, |repository, level| assert_eq!(repository.unbind(level, "p"), 1));
+            assert_eq!(repository.bindings().count(), 0);
+        })
+    });
+    is_linear("replacing at each level", BOUND, |count| {
+        changed(move |repository| {
+            at_each_level(count, repository, append);
+            at_each_level(count, repository, |repository, level| {
+                repository.replace(Binding::new(level, "p", ["h"]).with_boundary("b"));
+            });
+            assert_eq!(repository.bindings().count(), count);
+        })
+    });
+    for groups in [1, 9] {
+        is_linear(&format!("appending groups, {groups} at a time"), BOUND, |count| {
+            changed(move |repository| {
+                let names = names(count);
+                for groups in names.chunks(groups) {
+                    repository.append(Binding::new(Level::Global, "p", groups.iter().cloned()));
+                }
+                assert_eq!(repository.bindings().map(|it| it.groups().len()).collect::<Vec<_>>(), [count]);
+            })
+        });
+    }
+}
+
+#[test]
+fn keeping_is_linear_in_what_is_put_and_removed() {
+    for (what, names) in [("as many names", usize::MAX), ("one name", 1)] {
+        is_linear(&format!("policies and boundaries of {what}"), BOUND, |count| {
+            changed(move |repository| {
+                let name = |number: usize| (number % names).to_string();
+                for number in 0..count {
+                    repository.add_policy(Policy::new(name(number), "p", ""));
+                    repository.add_boundary(Boundary::new(name(number), "b", ""));
+                }
+                for number in 0..count {
+                    repository.put_policy(Policy::new(name(number), "q", ""));
+                    repository.put_boundary(Boundary::new(name(number), "c", ""));
+                }
+                for number in 0..count {
+                    assert!(repository.remove_policy(&name(number)).is_some());
+                    assert!(repository.remove_boundary(&name(number)).is_some());
+                }
+            })
+        });
+    }
+    is_linear("merging", BOUND, |count| {
+        changed(move |repository| {
+            for number in 0..count {
+                let mut other = Repository::new();
+                other.add_policy(Policy::new(number.to_string(), "p", ""));
+                other.append(numbered(number));
+                repository.merge(other);
+            }
+            assert_eq!(repository.bindings().count(), count);
+        })
+    });
+    // What the metadata say is nobody's business, but it tells two bindings apart.
+    is_linear("reading bindings with metadata", BOUND, |count| {
+        let binding = "{\"levelType\": \"global\", \"policyUuid\": \"p\", \"groups\": [], \"metadata\": {\"x\": [#]}}";
+        let document = format!("{{\"policyBindings\": [{}]}}", list(count, binding, ", "));
+        changed(move |repository| *repository = serde_json::from_str(&document).expect("a repository document"))
     });
 }
 

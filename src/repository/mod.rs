@@ -6,7 +6,8 @@
 // What serde's `flatten` leaves over is a map, and only its keys matter.
 #![allow(clippy::zero_sized_map_values)]
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use serde::de::IgnoredAny;
@@ -18,10 +19,14 @@ use crate::diagnostic::Diagnostic;
 use crate::order;
 use crate::request::Level;
 
+mod groups;
+mod level;
 mod store;
 mod twins;
 
-use store::Store;
+use groups::Groups;
+use level::ByLevel;
+use store::{ByName, Store};
 pub(crate) use store::{Changed, History};
 use twins::Twins;
 
@@ -47,8 +52,10 @@ pub struct Repository {
     boundaries: Store<Boundary>,
     bindings: Store<Binding>,
     twins: Twins,
+    by_level: ByLevel,
+    groups: Groups,
     /// By the uuid of a boundary: the bindings that it narrows.
-    narrowed: HashMap<String, Vec<u32>>,
+    narrowed: ByName,
     environments: Vec<Environment>,
     history: History,
     /// What was wrong with the form of the documents; compiling reports it.
@@ -141,6 +148,22 @@ enum Datum {
     Nothing(()),
 }
 
+impl Hash for Datum {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+        match self {
+            Self::Flag(flag) => flag.hash(state),
+            Self::Integer(number) => number.hash(state),
+            // The two zeros are equal; added to another, both are the one without a sign.
+            Self::Number(number) => (number + 0.0).to_bits().hash(state),
+            Self::Text(text) => text.hash(state),
+            Self::List(list) => list.hash(state),
+            Self::Table(table) => table.hash(state),
+            Self::Nothing(()) => {}
+        }
+    }
+}
+
 impl Repository {
     /// An empty repository.
     #[must_use]
@@ -163,6 +186,11 @@ impl Repository {
 
     /// Takes in the content of another document, behind what is here.
     pub fn merge(&mut self, other: Self) {
+        self.make_room([other.policies.items.len(), other.boundaries.items.len(), other.bindings.items.len()]);
+        self.take_in(other);
+    }
+
+    fn take_in(&mut self, other: Self) {
         for policy in other.policies.items.into_values() {
             self.policies.push(policy);
         }
@@ -179,7 +207,7 @@ impl Repository {
 
     /// Adds a policy. Its uuid must not be there yet, or compiling refuses it; see [`put_policy`](Self::put_policy).
     pub fn add_policy(&mut self, mut policy: Policy) {
-        self.make_room();
+        self.make_room([1, 0, 0]);
         policy.place.path = format!("policies[{}]", self.policies.items.len());
         let uuid = policy.uuid.clone();
         let ordinal = self.policies.push(policy);
@@ -197,7 +225,7 @@ impl Repository {
 
     /// Removes a policy. While something binds it, compiling refuses the repository.
     pub fn remove_policy(&mut self, uuid: &str) -> Option<Policy> {
-        let ordinal = *self.policies.ordinals(uuid).first()?;
+        let ordinal = self.policies.first(uuid)?;
         self.policy_changed(uuid);
         self.policies.remove(ordinal)
     }
@@ -205,7 +233,7 @@ impl Repository {
     /// Adds a boundary. Its uuid must not be there yet, or compiling refuses it; see
     /// [`put_boundary`](Self::put_boundary).
     pub fn add_boundary(&mut self, mut boundary: Boundary) {
-        self.make_room();
+        self.make_room([0, 1, 0]);
         boundary.place.path = format!("boundaries[{}]", self.boundaries.items.len());
         self.history.record(Changed::Boundary(boundary.uuid.clone()));
         self.boundaries.push(boundary);
@@ -221,7 +249,7 @@ impl Repository {
 
     /// Removes a boundary. While a binding names it, compiling refuses the repository.
     pub fn remove_boundary(&mut self, uuid: &str) -> Option<Boundary> {
-        let boundary = self.boundaries.remove(*self.boundaries.ordinals(uuid).first()?)?;
+        let boundary = self.boundaries.remove(self.boundaries.first(uuid)?)?;
         self.history.record(Changed::Boundary(boundary.uuid.clone()));
         Some(boundary)
     }
@@ -236,11 +264,12 @@ impl Repository {
     /// Binds, as POST of the vendor's API does: the groups are added to the binding of the same policy, level,
     /// parameters, metadata and boundaries, if there is one.
     pub fn append(&mut self, mut binding: Binding) {
-        self.make_room();
+        self.make_room([0, 0, 1]);
         self.policy_changed(&binding.policy_uuid);
-        let twin = self.twins.find(&self.bindings.items, &binding);
-        if let Some(there) = twin.and_then(|ordinal| self.bindings.items.get_mut(ordinal)) {
-            there.add(binding.groups);
+        if let Some(ordinal) = self.twins.find(&self.bindings.items, &binding)
+            && let Some(there) = self.bindings.items.get_mut(ordinal)
+        {
+            self.groups.add(ordinal, &mut there.groups, binding.groups);
             return;
         }
         binding.place.path = format!("policyBindings[{}]", self.bindings.items.len());
@@ -262,45 +291,40 @@ impl Repository {
         count
     }
 
-    /// Gives all items new ordinals, in the same order, once replacing others has used them up: at a thousand changes a
-    /// second after some weeks.
-    fn make_room(&mut self) {
-        if self.policies.is_worn() || self.boundaries.is_worn() || self.bindings.is_worn() {
+    /// Room for so many more policies, boundaries and bindings: all items are given new ordinals, in the same order, once
+    /// replacing others has used them up, at a thousand changes a second after some weeks.
+    fn make_room(&mut self, [policies, boundaries, bindings]: [usize; 3]) {
+        if self.policies.is_worn(policies) || self.boundaries.is_worn(boundaries) || self.bindings.is_worn(bindings) {
             let worn = std::mem::take(self);
             self.history = worn.history.clone();
-            self.merge(worn);
+            self.take_in(worn);
         }
     }
 
     fn policy_changed(&mut self, uuid: &str) {
-        let ordinal = self.policies.ordinals(uuid).first().copied();
+        let ordinal = self.policies.first(uuid);
         self.history.record(Changed::Policy(uuid.to_owned(), ordinal));
     }
 
     fn unbind_at(&mut self, policy_uuid: &str, level: &StoredLevel) -> usize {
-        let siblings = self.bindings.ordinals(policy_uuid).iter().copied();
-        let is_there = |ordinal: &u32| {
-            self.bindings.items.get(*ordinal).is_some_and(|there| there.level.normal() == level.normal())
-        };
-        let removed: Vec<u32> = siblings.filter(is_there).collect();
+        let removed = self.by_level.take(&self.bindings.items, policy_uuid, level);
         for &ordinal in &removed {
             let Some(binding) = self.bindings.remove(ordinal) else { continue };
             self.twins.remove(&binding, ordinal);
+            self.groups.remove(ordinal);
             for boundary in &binding.boundaries {
-                if let Some(bindings) = self.narrowed.get_mut(boundary) {
-                    bindings.retain(|there| *there != ordinal);
-                }
+                self.narrowed.remove(boundary, ordinal);
             }
         }
         removed.len()
     }
 
     fn bind(&mut self, binding: Binding) {
-        let boundaries = binding.boundaries.clone();
         let ordinal = self.bindings.push(binding);
         self.twins.add(&self.bindings.items, ordinal);
-        for boundary in boundaries {
-            self.narrowed.entry(boundary).or_default().push(ordinal);
+        self.by_level.add(&self.bindings.items, ordinal);
+        for boundary in self.bindings.items.get(ordinal).into_iter().flat_map(|binding| &binding.boundaries) {
+            self.narrowed.add(boundary, ordinal);
         }
     }
 
@@ -370,8 +394,7 @@ impl Repository {
 
     /// The bindings that name a boundary.
     pub(crate) fn bindings_within(&self, boundary_uuid: &str) -> impl Iterator<Item = &Binding> {
-        let ordinals = self.narrowed.get(boundary_uuid).map_or(&[][..], Vec::as_slice);
-        ordinals.iter().filter_map(|ordinal| self.bindings.items.get(*ordinal))
+        self.narrowed.get(boundary_uuid).filter_map(|ordinal| self.bindings.items.get(ordinal))
     }
 
     /// What happened to the repository.
@@ -522,22 +545,6 @@ impl Binding {
     #[must_use]
     pub fn boundaries(&self) -> &[String] {
         &self.boundaries
-    }
-
-    /// Adds the groups that are not there yet.
-    fn add(&mut self, groups: Vec<String>) {
-        /// A set of those that are there pays for more groups than that.
-        const FEW: usize = 8;
-        if groups.len() <= FEW {
-            for group in groups {
-                if !self.groups.contains(&group) {
-                    self.groups.push(group);
-                }
-            }
-            return;
-        }
-        let mut known: HashSet<String> = self.groups.iter().cloned().collect();
-        self.groups.extend(groups.into_iter().filter(|group| known.insert(group.clone())));
     }
 
     /// Whether the two are one binding, with the groups of both.

@@ -1,6 +1,6 @@
 //! Items in the order of the documents, found by name; and what happened to them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Binding, Boundary, Policy};
@@ -10,9 +10,14 @@ use crate::order;
 #[derive(Debug, Clone)]
 pub(super) struct Store<T> {
     pub(super) items: Items<T>,
-    pub(super) by_name: HashMap<String, Vec<u32>>,
+    by_name: ByName,
     next: u32,
 }
+
+/// Ordinals by a name, in order. What one name leads to may be nearly all there is, so each is found and removed without
+/// looking at the others.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ByName(HashMap<String, BTreeSet<u32>>);
 
 /// Items in the order of their ordinals.
 #[derive(Debug, Clone)]
@@ -47,7 +52,30 @@ impl Named for Binding {
 
 impl<T> Default for Store<T> {
     fn default() -> Self {
-        Self { items: Items::default(), by_name: HashMap::new(), next: 0 }
+        Self { items: Items::default(), by_name: ByName::default(), next: 0 }
+    }
+}
+
+impl ByName {
+    pub(super) fn add(&mut self, name: &str, ordinal: u32) {
+        if let Some(ordinals) = self.0.get_mut(name) {
+            ordinals.insert(ordinal);
+        } else {
+            self.0.insert(name.to_owned(), BTreeSet::from([ordinal]));
+        }
+    }
+
+    /// Removes an ordinal, and with the last one the name.
+    pub(super) fn remove(&mut self, name: &str, ordinal: u32) {
+        let Some(ordinals) = self.0.get_mut(name) else { return };
+        ordinals.remove(&ordinal);
+        if ordinals.is_empty() {
+            self.0.remove(name);
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> impl Iterator<Item = u32> + use<'_> {
+        self.0.get(name).into_iter().flatten().copied()
     }
 }
 
@@ -141,9 +169,9 @@ impl<T> Store<T> {
     /// So many ordinals are given before those that are left over are given anew.
     const MOST: u32 = if cfg!(test) { 1 << 12 } else { u32::MAX - 1 };
 
-    /// Whether items that were removed have used up the ordinals.
-    pub(super) fn is_worn(&self) -> bool {
-        self.next >= Self::MOST && self.items.len() < Self::MOST as usize / 2
+    /// Whether items that were removed have used up the ordinals that `added` items need.
+    pub(super) fn is_worn(&self, added: usize) -> bool {
+        self.next as usize + added > Self::MOST as usize && self.items.len() < Self::MOST as usize / 2
     }
 }
 
@@ -152,24 +180,19 @@ impl<T: Named> Store<T> {
     pub(super) fn push(&mut self, item: T) -> u32 {
         let ordinal = self.next;
         self.next = ordinal.checked_add(1).expect("four thousand million items do not fit into memory");
-        self.by_name.entry(item.key().to_owned()).or_default().push(ordinal);
+        self.by_name.add(item.key(), ordinal);
         self.items.push(ordinal, item);
         ordinal
     }
 
     pub(super) fn remove(&mut self, ordinal: u32) -> Option<T> {
         let item = self.items.remove(ordinal)?;
-        if let Some(named) = self.by_name.get_mut(item.key()) {
-            named.retain(|there| *there != ordinal);
-            if named.is_empty() {
-                self.by_name.remove(item.key());
-            }
-        }
+        self.by_name.remove(item.key(), ordinal);
         Some(item)
     }
 
     pub(super) fn first_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.items.get_mut(*self.by_name.get(name)?.first()?)
+        self.items.get_mut(self.first(name)?)
     }
 
     /// The items with these ordinals, in the order of the documents.
@@ -178,12 +201,13 @@ impl<T: Named> Store<T> {
         ordinals.into_iter().filter_map(|ordinal| Some((ordinal, self.items.get(ordinal)?)))
     }
 
-    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = (u32, &T)> {
-        self.ordinals(name).iter().filter_map(|ordinal| Some((*ordinal, self.items.get(*ordinal)?)))
+    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = (u32, &T)> + use<'_, T> {
+        self.by_name.get(name).filter_map(|ordinal| Some((ordinal, self.items.get(ordinal)?)))
     }
 
-    pub(super) fn ordinals(&self, name: &str) -> &[u32] {
-        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    /// The ordinal of the first item with this name.
+    pub(super) fn first(&self, name: &str) -> Option<u32> {
+        self.by_name.get(name).next()
     }
 }
 
@@ -283,5 +307,47 @@ mod tests {
         // What was said twice is still known to be one.
         repository.append(bind("first", 0));
         assert_eq!(repository.bindings().count(), 3);
+    }
+
+    #[test]
+    fn merging_makes_room_for_what_it_takes_in() {
+        let mut repository = Repository::new();
+        repository.append(Binding::new(Level::Account("a"), "p", ["h"]));
+        for number in 0..Store::<Binding>::MOST {
+            let mut other = Repository::new();
+            other.add_policy(Policy::new("p", number.to_string(), ""));
+            other.append(Binding::new(Level::Global, "p", ["g"]));
+            other.append(Binding::new(Level::Global, "q", ["g"]));
+            other.add_boundary(Boundary::new("b", number.to_string(), ""));
+            repository.merge(other);
+            let nexts = [repository.policies.next, repository.boundaries.next, repository.bindings.next];
+            assert!(nexts.iter().all(|next| *next <= Store::<Binding>::MOST), "{nexts:?}");
+            assert_eq!((repository.unbind(Level::Global, "p"), repository.unbind(Level::Global, "q")), (1, 1));
+            assert_eq!(repository.remove_policy("p").map(|policy| policy.name), Some(number.to_string()));
+            assert_eq!(repository.remove_boundary("b").map(|boundary| boundary.name), Some(number.to_string()));
+        }
+        assert_eq!(repository.bindings().map(Binding::groups).collect::<Vec<_>>(), [["h"]]);
+    }
+
+    #[test]
+    fn nothing_is_left_of_what_was_removed() {
+        let mut repository = Repository::new();
+        let many = || (0..100).map(|number| format!("g{number}"));
+        for number in 0..100 {
+            let boundary = format!("b{number}");
+            repository.add_boundary(Boundary::new(boundary.clone(), "b", ""));
+            let binding = Binding::new(Level::Account(&boundary), "p", many()).with_boundary(boundary.clone());
+            repository.append(binding.clone().with_boundary(boundary.clone()));
+            repository.append(binding.with_parameter("x", "y"));
+            repository.append(Binding::new(Level::Account(&boundary), "p", ["h"]).with_boundary(boundary.clone()));
+            assert_eq!(repository.bindings_within(&boundary).map(|it| it.groups.len()).collect::<Vec<_>>(), [101, 100]);
+            assert_eq!(repository.unbind(Level::Account(&boundary), "p"), 2);
+            assert_eq!(repository.unbind(Level::Account(&boundary), "p"), 0);
+            assert!(repository.remove_boundary(&boundary).is_some());
+        }
+        for by_name in [&repository.narrowed, &repository.bindings.by_name, &repository.boundaries.by_name] {
+            assert!(by_name.0.is_empty(), "{by_name:?}");
+        }
+        assert!(repository.groups.is_empty());
     }
 }

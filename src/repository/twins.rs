@@ -40,8 +40,8 @@ impl Twins {
     }
 }
 
-/// Less than what [`Binding::is_twin_of`] compares: metadata may hold numbers that have no hash.
+/// Of all that [`Binding::is_twin_of`] compares.
 fn hash(hasher: &RandomState, binding: &Binding) -> u64 {
     let boundaries = order::set(binding.boundaries.iter().collect());
-    hasher.hash_one((&binding.policy_uuid, binding.level.normal(), &binding.parameters, boundaries))
+    hasher.hash_one((&binding.policy_uuid, binding.level.normal(), &binding.parameters, &binding.metadata, boundaries))
 }

@@ -51,22 +51,31 @@ enum Shape<'t> {
 
 /// How much may be compared in one text. Comparing everything with everything is a square, and a text may be as long as
 /// a book; what people write takes a hundredth of this.
-pub(super) struct Effort(usize);
+pub(super) struct Effort {
+    left: usize,
+    is_short: bool,
+}
 
 impl Effort {
     pub(super) fn for_a_text() -> Self {
-        Self(2_000_000)
+        Self::of(2_000_000)
+    }
+
+    pub(super) fn of(count: usize) -> Self {
+        Self { left: count, is_short: false }
+    }
+
+    /// Whether it was not enough for something.
+    pub(super) fn is_short(&self) -> bool {
+        self.is_short
     }
 
     /// Whether so many more comparisons may be made.
     pub(super) fn takes(&mut self, count: usize) -> bool {
-        match self.0.checked_sub(count) {
-            Some(left) => {
-                self.0 = left;
-                true
-            }
-            None => false,
-        }
+        let left = self.left.checked_sub(count);
+        self.left = left.unwrap_or(self.left);
+        self.is_short |= left.is_none();
+        left.is_some()
     }
 }
 

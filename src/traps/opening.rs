@@ -16,13 +16,19 @@ use crate::repository::Binding;
 type Applying<'t> = BTreeMap<String, Vec<Claim<'t>>>;
 
 pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
+    look_with(stock, &Effort::for_a_text, found);
+}
+
+fn look_with(stock: &Stock<'_>, effort: &dyn Fn() -> Effort, found: &mut Vec<Diagnostic>) {
     let mut boundaries: HashMap<&str, &StoredBoundary<'_>> = HashMap::new();
     for stored in &stock.boundaries {
         boundaries.entry(&stored.boundary.uuid).or_insert(stored);
     }
+    // What is not looked at may need its comments.
+    let mut left = BTreeSet::new();
     for stored in &stock.policies {
         let mut seen = HashSet::new();
-        let mut effort = Effort::for_a_text();
+        let mut effort = effort();
         for (_, binding) in stock.repository.bindings_of(&stored.policy.uuid) {
             let uuids = order::set(binding.boundaries.iter().map(String::as_str).collect());
             let narrowing: Vec<&StoredBoundary<'_>> =
@@ -30,8 +36,19 @@ pub(super) fn look(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
             // Bindings with the same boundaries fall into the same traps.
             if !narrowing.is_empty() && seen.insert(uuids) {
                 binding_of(stock, stored, binding, &narrowing, &mut effort, found);
+                if effort.is_short() {
+                    left.extend(narrowing.iter().map(|stored| stored.boundary.uuid.as_str()));
+                }
             }
         }
+        for code in [Code::BoundaryWithoutEffect, Code::BoundaryOpensAnother] {
+            if effort.is_short() {
+                stored.text.allowances.allows_anywhere(code);
+            }
+        }
+    }
+    for stored in left.iter().filter_map(|uuid| boundaries.get(uuid)) {
+        stored.text.allowances.allows_anywhere(Code::BoundaryOpensAnother);
     }
 }
 
@@ -43,8 +60,11 @@ fn binding_of(
     effort: &mut Effort,
     found: &mut Vec<Diagnostic>,
 ) {
+    // What is read of the boundaries for each permission.
+    let conditions = narrowing.iter().flat_map(|stored| &stored.tree.conditions);
+    let weight: usize = conditions.map(|condition| 1 + condition.values.len()).sum();
     let mut opened: BTreeMap<(usize, usize), (BTreeSet<String>, String)> = BTreeMap::new();
-    for (number, statement) in stored.tree.statements.iter().enumerate() {
+    'all: for (number, statement) in stored.tree.statements.iter().enumerate() {
         if statement.effect == Effect::Deny {
             continue;
         }
@@ -53,6 +73,9 @@ fn binding_of(
             // What of a boundary applies to a permission that the catalogue does not know is not certain.
             if !matches!(stock.catalog.standing(&permission), Standing::Known | Standing::NoCatalog) {
                 continue;
+            }
+            if !effort.takes(weight) {
+                break 'all;
             }
             let applying: Vec<Applying<'_>> =
                 narrowing.iter().map(|boundary| applying(stock.catalog, boundary, &permission)).collect();
@@ -64,7 +87,7 @@ fn binding_of(
             for (closing, one) in applying.iter().enumerate() {
                 for (opening, other) in applying.iter().enumerate().filter(|(opening, _)| *opening != closing) {
                     if !effort.takes(1) {
-                        break;
+                        break 'all;
                     }
                     if opened.contains_key(&(opening, closing)) {
                         continue;
@@ -136,4 +159,43 @@ fn opens(closing: &Applying<'_>, opening: &Applying<'_>, effort: &mut Effort) ->
         }
     };
     (claim.is_negative && others.iter().any(|other| is_opened(other, effort))).then(|| name.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repository::{Boundary, Policy, Repository};
+    use crate::request::Level;
+
+    #[test]
+    fn reading_boundaries_for_each_permission_takes_effort() {
+        let allow = "// allowhere: allow boundary-opens-another";
+        let text = format!("ALLOW a:b:c, a:b:d, a:b:e;\n{allow}\nALLOW a:b:f;");
+        // How many permissions are warned of, and how many comments are said to be idle.
+        let said = |boundaries: &[&str], effort: usize| {
+            let mut repository = Repository::new();
+            repository.add_policy(Policy::new("p", "p", text.as_str()));
+            let mut binding = Binding::new(Level::Global, "p", ["g"]);
+            for uuid in boundaries {
+                repository.add_boundary(Boundary::new(*uuid, *uuid, format!("d:e NOT IN (\"{uuid}\");")));
+                binding = binding.with_boundary(*uuid);
+            }
+            repository.append(binding);
+            let catalog = Catalog::none();
+            let stock = Stock::read(&repository, &catalog);
+            let mut found = Vec::new();
+            look_with(&stock, &|| Effort::of(effort), &mut found);
+            let text = stock.policies.into_iter().next().expect("a policy").text;
+            let idle = text.allowances.idle(|_| true).len();
+            (found.first().map_or(0, |trap| trap.message().matches("a:b:").count()), idle)
+        };
+        // For each permission a condition and a value. What was not looked at may need its comment.
+        assert_eq!((said(&["x"], 7), said(&["x"], 8)), ((0, 0), (0, 1)));
+        assert_eq!(said(&["x", "y"], 1_000), (3, 0));
+        let seen: Vec<_> = (0..100).map(|effort| said(&["x", "y"], effort)).collect();
+        for few in 0..=3 {
+            assert!(seen.contains(&(few, 0)), "{seen:?}");
+        }
+        assert!(seen.iter().all(|(_, idle)| *idle == 0), "{seen:?}");
+    }
 }

@@ -88,7 +88,7 @@ pub(super) struct Text {
 pub(super) type At = (usize, usize);
 
 impl<'r> Stock<'r> {
-    fn read(repository: &'r Repository, catalog: &'r Catalog) -> Self {
+    pub(super) fn read(repository: &'r Repository, catalog: &'r Catalog) -> Self {
         let mut policies = Vec::new();
         for policy in repository.policies() {
             let (tree, mut trouble) = syntax::read_policy(&policy.text);

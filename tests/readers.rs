@@ -11,6 +11,10 @@ use arc_swap::ArcSwap;
 
 const VERSIONS: u64 = 4_000;
 const READERS: usize = 3;
+/// After so many versions the writer waits until each reader has seen a later one than when it waited last.
+const WAITS: u64 = 100;
+/// Of so many versions that a reader has seen, it holds one until there is another.
+const HOLDS: u64 = 5;
 /// Each version is said by so many policies, at one level after the other.
 const POLICIES: usize = 12;
 const ACCOUNT: Level<'static> = Level::Account("acme");
@@ -81,7 +85,8 @@ fn change(repository: &mut Repository, version: u64) {
 fn asked(table: &DecisionTable, subject: &Subject<'_>, policy: usize, version: u64) -> Decision {
     let (name, value) = (format!("settings:a{policy}"), value(policy, version));
     let (prepared, permission) = (table.prepare(&value), permission(policy));
-    match policy % 3 {
+    // Each policy is asked for in each way, one version after the other.
+    match version.wrapping_add(policy as u64) % 3 {
         0 => subject.decide(&Request::new(&permission, &[(name.as_str(), value.as_str())])),
         1 => {
             let stated = [(name.as_str(), Values::prepared(&prepared))];
@@ -125,8 +130,9 @@ fn readers_see_only_whole_versions_one_after_the_other() {
     let first = DecisionTable::compile(&repository, &Catalog::none()).expect("nothing is wrong with it");
     let (current, published) = (ArcSwap::from_pointee(first), AtomicU64::new(0));
     let is_over = AtomicBool::new(false);
-    let read = || {
-        let (mut latest, mut seen, mut tables) = (0, 0_u64, 0_u64);
+    let latest_of: [AtomicU64; READERS] = Default::default();
+    let read = |reader: usize| {
+        let (mut latest, mut seen, mut held) = (0, 0_u64, 0_u64);
         loop {
             // Asked first: the table that is loaded afterwards is the last one, then.
             let ends = is_over.load(Ordering::Acquire);
@@ -134,28 +140,41 @@ fn readers_see_only_whole_versions_one_after_the_other() {
             let subject = table.subject(PRODUCTION, ["readers"]);
             // What is published may be one behind what is there.
             let version = version_of(&table, &subject, latest, published.load(Ordering::Acquire) + 1);
-            seen += u64::from(version > latest);
+            let is_new = version > latest;
+            seen += u64::from(is_new);
             latest = version;
-            tables += 1;
+            latest_of[reader].store(latest, Ordering::Release);
             if ends {
-                return (latest, seen, tables);
+                return (latest, seen, held);
+            }
+            // Now and then a table is held until another is there: it stays what it is.
+            if is_new && seen % HOLDS == 0 {
+                while Arc::ptr_eq(&table, &current.load()) && !is_over.load(Ordering::Acquire) {
+                    thread::yield_now();
+                }
+                held += u64::from(!Arc::ptr_eq(&table, &current.load()));
+                assert_eq!(version_of(&table, &subject, version, version), version);
             }
         }
     };
     let all: Vec<(u64, u64, u64)> = thread::scope(|scope| {
-        let readers: Vec<_> = (0..READERS).map(|_| scope.spawn(read)).collect();
+        let readers: Vec<_> = (0..READERS).map(|reader| scope.spawn(move || read(reader))).collect();
         for version in 1..=VERSIONS {
             change(&mut repository, version);
             let next = current.load().with(&repository).expect("nothing is wrong with it");
             current.store(Arc::new(next));
             published.store(version, Ordering::Release);
+            let is_behind = |latest: &AtomicU64| latest.load(Ordering::Acquire) + WAITS <= version;
+            while version % WAITS == 0 && latest_of.iter().any(is_behind) && !readers.iter().any(|it| it.is_finished())
+            {
+                thread::yield_now();
+            }
         }
         is_over.store(true, Ordering::Release);
         readers.into_iter().map(|reader| reader.join().expect("each version is whole")).collect()
     });
-    println!("{all:?}");
-    for (latest, seen, tables) in all {
+    for (latest, seen, held) in all {
         assert_eq!(latest, VERSIONS, "the last version is seen in the end");
-        assert!(seen >= VERSIONS / 40 && tables > seen / 2, "{seen} versions seen in {tables} tables");
+        assert!(seen >= VERSIONS / WAITS && held >= seen / HOLDS - 1, "{seen} versions seen, {held} held");
     }
 }

@@ -23,16 +23,16 @@ impl ByLevel {
     pub(super) fn add(&mut self, bindings: &Items<Binding>, ordinal: u32) {
         let Some(binding) = bindings.get(ordinal) else { return };
         let hash = hash(&self.hasher, &binding.policy_uuid, &binding.level);
-        match self.ordinals.find_mut(hash, |there| is_at(bindings, there, &binding.policy_uuid, &binding.level)) {
-            Some(there) => there.push(ordinal),
-            None => {
-                let rehash = |there: &Ordinals| {
-                    let binding = first(bindings, there);
-                    binding.map_or(0, |binding| self::hash(&self.hasher, &binding.policy_uuid, &binding.level))
-                };
-                self.ordinals.insert_unique(hash, Ordinals::from_elem(ordinal, 1), rehash);
-            }
+        let is_there = |there: &Ordinals| is_at(bindings, there, &binding.policy_uuid, &binding.level);
+        if let Some(there) = self.ordinals.find_mut(hash, is_there) {
+            there.push(ordinal);
+            return;
         }
+        let rehash = |there: &Ordinals| {
+            let binding = first(bindings, there);
+            binding.map_or(0, |binding| self::hash(&self.hasher, &binding.policy_uuid, &binding.level))
+        };
+        self.ordinals.insert_unique(hash, Ordinals::from_elem(ordinal, 1), rehash);
     }
 
     /// Forgets the bindings of a policy at a level, which are still among `bindings`; their ordinals.

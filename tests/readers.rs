@@ -165,7 +165,9 @@ fn readers_see_only_whole_versions_one_after_the_other() {
             current.store(Arc::new(next));
             published.store(version, Ordering::Release);
             let is_behind = |latest: &AtomicU64| latest.load(Ordering::Acquire) + WAITS <= version;
-            while version % WAITS == 0 && latest_of.iter().any(is_behind) && !readers.iter().any(|it| it.is_finished())
+            while version % WAITS == 0
+                && latest_of.iter().any(is_behind)
+                && !readers.iter().any(thread::ScopedJoinHandle::is_finished)
             {
                 thread::yield_now();
             }

@@ -12,7 +12,7 @@ mod reference;
 use std::cell::RefCell;
 
 use allowhere::explanation::Miss;
-use allowhere::repository::{Binding, Policy, Repository};
+use allowhere::repository::{Binding, Boundary, Policy, Repository};
 use allowhere::{Catalog, DecisionTable, Explanation, Level, Request};
 use laws::{Law, Tally, asked, compiled};
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
@@ -121,4 +121,19 @@ fn a_condition_may_lack_its_attribute_and_the_user() {
     unknown(by_user, &[], &["d:e", "global:userId"]);
     unknown(by_user, &[("d:e", "x")], &["global:userId"]);
     unknown("ALLOW a:b:c; DENY a:b:c WHERE d:e = \"x\";", &[], &["d:e"]);
+}
+
+#[test]
+fn a_boundary_that_is_bound_twice_is_told_once() {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c;"));
+    for boundary in ["b", "other"] {
+        repository.add_boundary(Boundary::new(boundary, boundary, format!("d:e = \"{boundary}\";")));
+    }
+    repository
+        .append(Binding::new(Level::Global, "p", ["g"]).with_boundary("b").with_boundary("other").with_boundary("b"));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+    let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &()));
+    let told: Vec<usize> = explanation.candidates().iter().map(|candidate| candidate.boundaries().len()).collect();
+    assert_eq!(told, [2]);
 }

@@ -317,3 +317,21 @@ fn each_statement_is_counted_by_itself() {
         assert_eq!(found.iter().map(Diagnostic::code).collect::<Vec<_>>(), [Code::UnexpectedCharacter]);
     }
 }
+
+/// A group is one of each account that it is bound at, and one only, however many bindings name it.
+#[test]
+fn groups_are_counted_in_each_account() {
+    for (count, expected) in [(limits::ACCOUNT_GROUPS, 0), (limits::ACCOUNT_GROUPS + 1, 2)] {
+        let mut repository = Repository::new();
+        let groups: Vec<String> = (0..count).map(|number| format!("g{number}")).collect();
+        for policy in ["p", "q"] {
+            repository.add_policy(Policy::new(policy, policy, "ALLOW a:b:c;"));
+            for account in ["acme", "other"] {
+                repository.append(Binding::new(Level::Account(account), policy, &groups));
+            }
+        }
+        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("no limit of accounts is an error");
+        let codes = table.warnings().iter().map(Diagnostic::code);
+        assert_eq!(codes.filter(|code| *code == Code::TooManyInAccount).count(), expected);
+    }
+}

@@ -248,7 +248,7 @@ fn what_is_stated_or_filled_in_twice_is_told_once() {
     let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
     let stated = [("d:e", Values::many(&["y", "z", "y"])), ("d:f", Values::none())];
     let explanation = table.subject(Level::Global, ["g"]).with_user("u").explain(&Request::new("a:b:c", &stated));
-    let conditions = explanation.candidates().iter().flat_map(|candidate| candidate.conditions());
+    let conditions = explanation.candidates().iter().flat_map(allowhere::explanation::Candidate::conditions);
     let told: Vec<_> = conditions
         .map(|condition| {
             let filled_in: Vec<_> = condition.filled_in().iter().map(|fact| (fact.part(), fact.values())).collect();

@@ -3,6 +3,7 @@
 //! A text and its canonical form say the same in the same words, with the same comments at the same places, and the
 //! canonical form of that is itself. `PROPTEST_CASES=5000 cargo test --test format` for more than 256 texts of each kind.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 use std::thread;
@@ -12,7 +13,7 @@ use allowhere::ast::{Condition, Effect, Operator};
 use allowhere::{Refused, format_boundary, format_policy, parse_boundary, parse_policy};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::FileFailurePersistence;
+use proptest::test_runner::{FileFailurePersistence, TestRunner};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -402,18 +403,36 @@ fn text(part: BoxedStrategy<Tokens>) -> BoxedStrategy<String> {
     (joined, prop::bool::ANY).prop_map(|(text, is_cut)| if is_cut { text.trim_end().to_owned() } else { text }).boxed()
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/cases/regressions/format.txt"))), ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_policy_keeps_what_it_says(text in text(statement())) {
-        prop_assert!(!parse_policy(&text).has_errors(), "{:?}\n{}", parse_policy(&text).diagnostics(), text);
-        held(Kind::Policy, &text).map_err(TestCaseError::fail)?;
+/// Formats random texts, and fails unless they said something, needed it, and had comments often enough.
+fn any_keeps_what_it_says(kind: Kind, part: BoxedStrategy<Tokens>) {
+    let [all, changed, commented, silent] = [const { Cell::new(0_usize) }; 4];
+    let persistence = FileFailurePersistence::Direct("tests/cases/regressions/format.txt");
+    let config = ProptestConfig { failure_persistence: Some(Box::new(persistence)), ..ProptestConfig::default() };
+    let result = TestRunner::new(config).run(&text(part), |text| {
+        prop_assert!(!kind.has_errors(&text), "has errors: {}", text);
+        let formatted = held(kind, &text).map_err(TestCaseError::fail)?;
+        let counted = [true, formatted != text, !words(&text).comments.is_empty(), words(&text).words.is_empty()];
+        for (count, is_so) in [&all, &changed, &commented, &silent].into_iter().zip(counted) {
+            count.set(count.get() + usize::from(is_so));
+        }
+        Ok(())
+    });
+    if let Err(error) = result {
+        unreachable!("{error}");
     }
+    let [all, changed, commented, silent] = [all, changed, commented, silent].map(Cell::into_inner);
+    println!("{changed} of {all} texts changed, {commented} have comments, {silent} say nothing");
+    assert!(changed * 10 > all * 8 && changed < all, "{changed} of {all} texts changed");
+    assert!(commented * 2 > all && commented < all, "{commented} of {all} texts have comments");
+    assert!(silent > 0 && silent * 4 < all, "{silent} of {all} texts say nothing");
+}
 
-    #[test]
-    fn any_boundary_keeps_what_it_says(text in text(condition())) {
-        prop_assert!(!parse_boundary(&text).has_errors(), "{:?}\n{}", parse_boundary(&text).diagnostics(), text);
-        held(Kind::Boundary, &text).map_err(TestCaseError::fail)?;
-    }
+#[test]
+fn any_policy_keeps_what_it_says() {
+    any_keeps_what_it_says(Kind::Policy, statement());
+}
+
+#[test]
+fn any_boundary_keeps_what_it_says() {
+    any_keeps_what_it_says(Kind::Boundary, condition());
 }

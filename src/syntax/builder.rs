@@ -406,14 +406,13 @@ impl<'s> Builder<'s> {
 
     pub(crate) fn bare_value(&mut self, span: Span) -> Span {
         let text = self.text_at(span);
-        let help = format!("write `\"{text}\"`");
-        let diagnostic = Diagnostic::error(Code::BareValue, "a value stands in quotes").at(span).help(help);
+        let diagnostic = Diagnostic::error(Code::BareValue, "a value stands in quotes").at(span);
         self.repair(match quoted(text) {
-            // What stands on several lines may hold a comment.
-            Some(quoted) => diagnostic.edit(span, quoted),
-            None => diagnostic,
+            Some(quoted) => diagnostic.help(format!("write `{quoted}`")).edit(span, quoted),
+            // What stands on several lines may hold a comment, or what begins the next condition.
+            None => diagnostic.help("write it between quotes, on one line"),
         });
-        self.push_value(Cow::Borrowed(text), span);
+        self.push_value(Cow::Borrowed(quotable(text)), span);
         span
     }
 
@@ -534,6 +533,15 @@ impl<'s> Builder<'s> {
 fn quoted(text: &str) -> Option<String> {
     let quote = ['"', '\''].into_iter().find(|quote| !text.contains(*quote))?;
     (!text.contains(['\r', '\n'])).then(|| format!("{quote}{text}{quote}"))
+}
+
+/// As much of a text from its beginning on as can stand between quotes.
+fn quotable(text: &str) -> &str {
+    let line = text.split(['\r', '\n']).next().unwrap_or(text);
+    let mut quotes = line.char_indices().filter(|(_, character)| matches!(character, '"' | '\''));
+    let first = quotes.next().map(|(_, quote)| quote);
+    let end = quotes.find(|(_, quote)| Some(*quote) != first).map_or(line.len(), |(index, _)| index);
+    line.get(..end).unwrap_or(line).trim_end()
 }
 
 pub(crate) fn unclosed_string(span: Span) -> Diagnostic {

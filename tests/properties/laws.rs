@@ -387,8 +387,10 @@ laws! {
         for boundary in &mut other.boundaries {
             let mut joined: Vec<Condition> = Vec::new();
             for condition in conditions_of(&boundary.text) {
+                // A list with an unknown value is unknown as a whole.
                 let is_value = |it: &Condition| {
-                    matches!(it.operator, Operator::Equal | Operator::In) && it.name != "global:date"
+                    let is_list = matches!(it.operator, Operator::Equal | Operator::In) && it.name != "global:date";
+                    is_list && !it.may_be_unknown()
                 };
                 match joined.iter_mut().find(|it| it.name == condition.name && is_value(it)) {
                     Some(known) if is_value(&condition) => {

@@ -3,12 +3,116 @@
 #
 #   tests/mutants.sh [--minutes N] [PATTERN...]
 #
-# Each mutant is first held against the tests that take seconds, as one program (tests/quick.rs), and what these miss
-# against those that take longer. Begins no file after so many minutes (60). PATTERNs are files (default: src/**, the
-# table, resolve and syntax first). docs/mutants.md keeps the sum of each file with its commit, and each survivor with
-# the reason.
+# Each mutant is first held against the tests that take seconds, as one program (tests/quick.rs); then what these miss
+# against all that tell something of the library. Two files are tried at a time, and none is begun after so many
+# minutes (60). PATTERNs are files (default: src/**, the table, resolve and syntax first). docs/mutants.md keeps the sum
+# of each file with its commit, and each survivor with the reason.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+report=docs/mutants.md
+results=$PWD/target/mutants
+commit=$(git rev-parse --short HEAD)
+# What stands beside a survivor of the first stage; edited by hand once the second has missed it, too.
+waiting="missed by the quick tests, and not held against the others yet"
+unread="not looked at yet"
+
+# try FILE STAGE: runs cargo-mutants in the tree of this worker; a test may take five times as long as without a mutant.
+try() {
+    local file=$1 stage=$2 tree=$results/$WORKER/allowhere output=$results/$WORKER/$2 status=0
+    local arguments=() tests=()
+    if [[ $(cat "$results/$WORKER/commit" 2>/dev/null) != "$commit" ]]; then
+        rm -rf "$tree"
+        mkdir -p "$tree"
+        git archive HEAD | tar --extract --directory="$tree"
+        [[ ! -d ../shared ]] || ln -sfn "$(realpath ../shared)" "$results/$WORKER/shared"
+        echo "$commit" >"$results/$WORKER/commit"
+    fi
+    if [[ $stage == quick ]]; then
+        # Not optimised: what is built so often is run for seconds.
+        export CARGO_PROFILE_TEST_OPT_LEVEL=0
+        tests=(--cargo-arg=--test=quick)
+        # Those that take longest, and tell little that others do not.
+        arguments=(--skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
+    else
+        tests=(--cargo-arg=--{lib,test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,stack,workloads}})
+        while IFS= read -r name; do
+            # As an expression that is that name.
+            tests+=(--re "^$(sed 's/[][\.|$(){}?+*^]/\\&/g' <<<"$name")\$")
+        done < <(survivors "$file" "$waiting")
+    fi
+    rm -rf "$output"/mutants.out*
+    # A failing property need not be made small, and what takes all memory ends. The test runner's `--fail-fast` is not
+    # stable yet.
+    (
+        ulimit -v 24000000
+        CARGO_TARGET_DIR=$output/build PROPTEST_MAX_SHRINK_ITERS=0 PROPTEST_CASES=64 CARGO_INCREMENTAL=1 \
+            INSTA_UPDATE=no RUSTC_BOOTSTRAP=1 \
+            cargo mutants --dir "$tree" --in-place --output "$output" --colors never --no-times \
+            --package allowhere --features author --file "$file" --no-shuffle --build-timeout 600 \
+            --timeout-multiplier 5 --minimum-test-timeout 20 --test-workspace=false \
+            "${tests[@]}" -- -- -Zunstable-options --fail-fast "${arguments[@]}"
+    ) >"$output.log" 2>&1 || status=$?
+    # 2 says that there are survivors, and 3 that some ran out of time.
+    ((status == 0 || status == 2 || status == 3)) || { tail -n 20 "$output.log" && exit 255; }
+}
+
+names() { cat "$results/$WORKER/$1/mutants.out/$2.txt" 2>/dev/null | sort -u; }
+count() { names "$1" "$2" | grep -c . || true; }
+row() { sed -n "s,^| \`$1\` | \`\([0-9a-f]*\)\` | \([0-9]*\) | \([0-9]*\) | \([0-9]*\) | \([0-9]*\) |.*,\1 \2 \3 \4 \5,p" "$report"; }
+# survivors FILE REASON: those with that reason, by name.
+survivors() { FILE="| \`$1:" awk -F'`' -v reason="$2" 'index($0, ENVIRON["FILE"]) == 1 && index($0, reason) { print $2 }' "$report"; }
+is_known() {
+    local known
+    read -r known _ < <(row "$1") || return 1
+    git diff --quiet "$known" HEAD -- "$1"
+}
+
+# write FILE ROW SURVIVORS: in place of what the report says of the file.
+write() {
+    (
+        flock 9
+        FILE=$1 ROW=$2 SURVIVORS=$3 awk '
+            index($0, "| `" ENVIRON["FILE"] "`") == 1 || index($0, "| `" ENVIRON["FILE"] ":") == 1 { next }
+            { print }
+            /^\|---/ && ++tables == 1 { print ENVIRON["ROW"] }
+            /^\|---/ && tables == 2 && ENVIRON["SURVIVORS"] != "" { print ENVIRON["SURVIVORS"] }
+        ' "$report" >"$results/report" && cp "$results/report" "$report"
+    ) 9>"$results/lock"
+}
+listed() { sed "/./!d; s/.*/| \`&\` | $1 |/"; }
+
+first() {
+    local file=$1 caught timeout missed
+    try "$file" quick
+    caught=$(count quick caught) timeout=$(count quick timeout) missed=$(count quick missed)
+    write "$file" "| \`$file\` | \`$commit\` | $((caught + timeout + missed)) | $caught | $timeout | $missed |" \
+        "$(names quick missed | listed "$waiting")"
+    echo "$file: $caught caught, $timeout out of time, $missed missed by the quick tests"
+}
+
+second() {
+    local file=$1 known viable caught timeout _
+    read -r known viable caught timeout _ < <(row "$file")
+    try "$file" slow
+    caught=$((caught + $(count slow caught))) timeout=$((timeout + $(count slow timeout)))
+    local kept
+    kept=$(grep -F "| \`$file:" "$report" | grep -vF "$waiting" || true)
+    write "$file" "| \`$file\` | \`$known\` | $viable | $caught | $timeout | $((viable - caught - timeout)) |" \
+        "$(printf '%s\n' "$kept" "$(names slow missed | listed "$unread")" | sed '/./!d')"
+    echo "$file: $caught caught, $timeout out of time, $((viable - caught - timeout)) survive"
+}
+
+# One file in one stage, as a worker runs it.
+if [[ ${1-} == --stage ]]; then
+    if (($(date +%s) >= END)); then
+        echo "$3: not begun"
+    else
+        mkdir -p "$results/$WORKER"
+        "$2" "$3"
+    fi
+    exit
+fi
 
 minutes=60
 patterns=()
@@ -22,73 +126,20 @@ done
 ((${#patterns[@]})) || patterns=('src/table/**' 'src/resolve/**' 'src/syntax/**' 'src/**')
 
 cargo mutants --version >/dev/null 2>&1 || cargo install cargo-mutants --locked --debug
-
-report=docs/mutants.md
-results=$PWD/target/mutants
-commit=$(git rev-parse --short HEAD)
 git diff --quiet HEAD -- src tests || { echo "commit src and tests first: results belong to a commit" && exit 1; }
-
-# A tree of its own, in which one place after the other is changed, and what was built of it last stays.
-tree=$results/tree/allowhere
-rm -rf "$tree"
-mkdir -p "$tree"
-git archive HEAD | tar --extract --directory="$tree"
-[[ ! -d ../shared ]] || ln -sfn "$(realpath ../shared)" "$results/tree/shared"
-
-# A failing property need not be made small, and a test that eats memory ends. The test runner's `--fail-fast` is not
-# stable yet.
-export PROPTEST_MAX_SHRINK_ITERS=0 PROPTEST_CASES=64 CARGO_INCREMENTAL=1 INSTA_UPDATE=no RUSTC_BOOTSTRAP=1
-ulimit -v 24000000
-
-# try STAGE FILE TESTS...: the tests must pass without a mutant, and one may take five times as long as they do.
-try() {
-    local output=$results/$1 file=$2 status=0
-    shift 2
-    CARGO_TARGET_DIR=$output/build cargo mutants --dir "$tree" --in-place --iterate --output "$output" --colors never \
-        --package allowhere --features author --file "$file" --no-shuffle --build-timeout 600 \
-        --timeout-multiplier 5 --minimum-test-timeout 20 --test-workspace=false \
-        "${@/#/--cargo-arg=--}" -- -- -Zunstable-options --fail-fast || status=$?
-    # 2 says that there are survivors, and 3 that some ran out of time.
-    ((status == 0 || status == 2 || status == 3)) || exit "$status"
-}
-
-names() { cat "$results/$1/mutants.out/$2.txt" 2>/dev/null | sort -u; }
-count() { grep -c . || true; }
+mkdir -p "$results"
 
 mapfile -t files < <(for pattern in "${patterns[@]}"; do
     cargo mutants --list --package allowhere --features author --file "$pattern" | cut -d: -f1 | uniq
 done | awk '!seen[$0]++')
 
-left=()
+export END=$(($(date +%s) + minutes * 60))
+workers() { xargs --max-procs 2 --max-args 1 --process-slot-var WORKER --no-run-if-empty tests/mutants.sh --stage "$1"; }
+for file in "${files[@]}"; do is_known "$file" || echo "$file"; done | workers first
 for file in "${files[@]}"; do
-    known=$(sed -n "s,^| \`$file\` | \`\([0-9a-f]*\)\` .*,\1,p" "$report")
-    [[ -n $known ]] && git diff --quiet "$known" HEAD -- "$file" && continue
-    ((SECONDS < minutes * 60)) || { left+=("$file") && continue; }
+    if is_known "$file" && [[ -n $(survivors "$file" "$waiting") ]]; then echo "$file"; fi
+done | workers second
 
-    rm -rf "$results"/{quick,slow}/mutants.out*
-    # Not optimised: what is built so often is run for seconds.
-    CARGO_PROFILE_TEST_OPT_LEVEL=0 try quick "$file" test=quick
-    mkdir -p "$results/slow/mutants.out"
-    { names quick caught && names quick timeout && names quick unviable; } >"$results/slow/mutants.out/previously_caught.txt"
-    if [[ -n $(names quick missed) ]]; then
-        try slow "$file" lib test={allocations,changes,conformance,expand,explain,properties,workloads}
-    fi
-
-    unviable=$(names quick unviable | count) missed=$(names slow missed | count)
-    caught=$(($(names quick caught | count) + $(names slow caught | count)))
-    timeout=$(($(names quick timeout | count) + $(names slow timeout | count)))
-    echo "$file: $caught caught, $timeout out of time, $missed survive, $unviable unviable"
-    row="| \`$file\` | \`$commit\` | $((caught + timeout + missed)) | $caught | $timeout | $missed |"
-    survivors=$(names slow missed | sed 's/^/| `/; s/$/` | not looked at yet |/')
-    FILE=$file ROW=$row SURVIVORS=$survivors awk '
-        index($0, "| `" ENVIRON["FILE"] "`") == 1 || index($0, "| `" ENVIRON["FILE"] ":") == 1 { next }
-        { print }
-        /^\|---/ && ++tables == 1 { print ENVIRON["ROW"] }
-        /^\|---/ && tables == 2 && ENVIRON["SURVIVORS"] != "" { print ENVIRON["SURVIVORS"] }
-    ' "$report" >"$results/report" && cp "$results/report" "$report"
-done
-
-((${#left[@]} == 0)) || echo "not tried yet, or changed since: ${left[*]}"
 awk -F'|' '
     function say(what, viable, caught, least) {
         if (!viable) return

@@ -26,6 +26,8 @@ mod codes;
 mod crowded;
 #[path = "diagnostics.rs"]
 mod diagnostics;
+#[path = "documents.rs"]
+mod documents;
 #[path = "face.rs"]
 mod face;
 #[path = "fix.rs"]

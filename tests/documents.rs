@@ -1,0 +1,116 @@
+//! What is said of whole documents: every refusal of `tests/cases/refusals`, and every warning about a document that a
+//! case by hand of the conformance suite compiles.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use allowhere::{Catalog, DecisionTable, Diagnostic, Expansions, Repository};
+use serde::Deserialize as _;
+use toml::Table;
+
+/// What a file says that no repository does.
+struct Scenario {
+    expected: Option<Table>,
+    catalog: Catalog,
+    repository: Result<Repository, String>,
+    /// Files are what the command reads; the library sees one document.
+    has_others: bool,
+}
+
+impl Scenario {
+    fn of(text: &str) -> Self {
+        let mut keys: Table = toml::from_str(text).expect("a case is TOML");
+        let is_strict = keys.remove("strict").is_some_and(|strict| strict.as_bool() == Some(true));
+        let catalog = match keys.remove("catalog").as_ref().map(|name| name.as_str()) {
+            None | Some(Some("dynatrace")) => Catalog::builtin(),
+            Some(name) => {
+                assert_eq!(name, Some("none"), "a catalogue that the cases do not use");
+                Catalog::none()
+            }
+        };
+        let expected = keys.remove("expect_error").map(|expected| expected.try_into().expect("a table"));
+        keys.remove("requests");
+        let has_others = keys.remove("include").is_some();
+        let repository = Repository::deserialize(keys).map_err(|error| error.to_string());
+        Self { expected, catalog: catalog.strict(is_strict), repository, has_others }
+    }
+}
+
+fn told(found: &Diagnostic) -> String {
+    let mut told = format!("  {} {}", found.severity(), found.path().unwrap_or("(nowhere)"));
+    if let Some(span) = found.span() {
+        write!(told, " {}..{}", span.start(), span.end()).expect("a string takes all");
+    }
+    write!(told, " [{}] {}", found.code(), found.message()).expect("a string takes all");
+    for label in found.labels() {
+        write!(told, "\n    at {}: {}", label.path().unwrap_or("(nowhere)"), label.message())
+            .expect("a string takes all");
+    }
+    if let Some(help) = found.help_text() {
+        write!(told, "\n    help: {help}").expect("a string takes all");
+    }
+    told + "\n"
+}
+
+/// Fails unless `tell` says of each file in the folder what the snapshot shows.
+fn is_as_shown(snapshot: &str, folder: &str, tell: impl Fn(&str, Scenario) -> String) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let entries = fs::read_dir(root.join(folder)).expect("the folder is checked in");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    assert!(!files.is_empty(), "no files in {folder}");
+    let mut all = String::new();
+    for file in files {
+        let name = file.file_stem().and_then(|name| name.to_str()).expect("names are UTF-8");
+        let told = tell(name, Scenario::of(&fs::read_to_string(&file).expect("the case is checked in")));
+        if !told.is_empty() {
+            writeln!(all, "{name}\n{told}").expect("a string takes all");
+        }
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(root.join("tests/cases/documents"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(snapshot, all));
+}
+
+#[test]
+fn refusals_are_as_the_snapshot_shows() {
+    is_as_shown("refused", "tests/cases/refusals", |name, scenario| {
+        let expected = scenario.expected.unwrap_or_else(|| panic!("{name} expects nothing"));
+        let place = expected.get("where").and_then(|place| place.as_str()).unwrap_or("");
+        let repository = match scenario.repository {
+            Ok(repository) => repository,
+            Err(message) => return format!("  is not read: {}\n", message.trim_end()),
+        };
+        if scenario.has_others {
+            return String::new();
+        }
+        let refused = DecisionTable::compile(&repository, &scenario.catalog).expect_err(name);
+        let at_place = |found: &&Diagnostic| found.path().is_some_and(|path| path.starts_with(place));
+        assert!(
+            refused.diagnostics().iter().filter(|found| found.is_error()).any(|found| at_place(&found)),
+            "{name}: no error at `{place}` among {:#?}",
+            refused.diagnostics()
+        );
+        let expanded = Expansions::of(&repository, &scenario.catalog).err();
+        assert_eq!(expanded.as_ref(), Some(&refused), "{name}: what is written out is refused otherwise");
+        refused.diagnostics().iter().map(told).collect()
+    });
+}
+
+#[test]
+fn warnings_are_as_the_snapshot_shows() {
+    is_as_shown("warned", "conformance/by-hand", |name, scenario| {
+        assert!(scenario.expected.is_none(), "{name} expects an error");
+        let repository = scenario.repository.unwrap_or_else(|error| panic!("{name}: {error}"));
+        if scenario.has_others {
+            return String::new();
+        }
+        let table = DecisionTable::compile(&repository, &scenario.catalog);
+        let table = table.unwrap_or_else(|refused| panic!("{name}: {refused}"));
+        table.warnings().iter().map(told).collect()
+    });
+}

@@ -12,7 +12,8 @@ cd "$(dirname "$0")/.."
 
 report=docs/mutants.md
 results=$PWD/target/mutants
-commit=$(git rev-parse --short HEAD)
+# The workers take that of their parent: commits may be made meanwhile.
+export COMMIT=${COMMIT-$(git rev-parse --short HEAD)}
 # What stands beside a survivor of the first stage; edited by hand once the second has missed it, too.
 waiting="missed by the quick tests, and not held against the others yet"
 unread="not looked at yet"
@@ -21,12 +22,13 @@ unread="not looked at yet"
 try() {
     local file=$1 stage=$2 tree=$results/$WORKER/allowhere output=$results/$WORKER/$2 status=0
     local arguments=() tests=()
-    if [[ $(cat "$results/$WORKER/commit" 2>/dev/null) != "$commit" ]]; then
+    if [[ $(cat "$results/$WORKER/commit" 2>/dev/null) != "$COMMIT" ]]; then
         rm -rf "$tree"
         mkdir -p "$tree"
-        git archive HEAD | tar --extract --directory="$tree"
+        # As new files, for else what was built of a mutant would seem to be up to date.
+        git archive "$COMMIT" | tar --extract --touch --directory="$tree"
         [[ ! -d ../shared ]] || ln -sfn "$(realpath ../shared)" "$results/$WORKER/shared"
-        echo "$commit" >"$results/$WORKER/commit"
+        echo "$COMMIT" >"$results/$WORKER/commit"
     fi
     if [[ $stage == quick ]]; then
         # Not optimised: what is built so often is run for seconds.
@@ -65,7 +67,7 @@ survivors() { FILE="| \`$1:" awk -F'`' -v reason="$2" 'index($0, ENVIRON["FILE"]
 is_known() {
     local known
     read -r known _ < <(row "$1") || return 1
-    git diff --quiet "$known" HEAD -- "$1"
+    git diff --quiet "$known" "$COMMIT" -- "$1"
 }
 
 # write FILE ROW SURVIVORS: in place of what the report says of the file.
@@ -86,7 +88,7 @@ first() {
     local file=$1 caught timeout missed
     try "$file" quick
     caught=$(count quick caught) timeout=$(count quick timeout) missed=$(count quick missed)
-    write "$file" "| \`$file\` | \`$commit\` | $((caught + timeout + missed)) | $caught | $timeout | $missed |" \
+    write "$file" "| \`$file\` | \`$COMMIT\` | $((caught + timeout + missed)) | $caught | $timeout | $missed |" \
         "$(names quick missed | listed "$waiting")"
     echo "$file: $caught caught, $timeout out of time, $missed missed by the quick tests"
 }

@@ -377,9 +377,6 @@ impl<'p, 'r> Filling<'_, '_, 'p, 'r> {
         let values =
             condition.values.iter().map(|value| self.value(&name, condition.operator, &value.text, bound)).collect();
         let about = match &*name {
-            _ if !name.starts_with(GLOBAL) => {
-                About::Attribute { is_single: reading.has_single_values && name.starts_with("storage:"), name }
-            }
             "global:date" => About::Time(Aspect::Date),
             "global:date-time" => About::Time(Aspect::DateTime),
             "global:time-of-day" => About::Time(Aspect::TimeOfDay),

@@ -336,7 +336,7 @@ fn explain(builder: &Builder<'_>, stop: Stop, part: &[Lexeme], kind: Kind) -> Di
     match stop {
         ParseError::User { error: Broken(diagnostic) } => *diagnostic,
         ParseError::UnrecognizedToken { token: ((), Lexeme { token: Token::Semicolon, .. }, ()), expected } => {
-            let message = format!("expected {}", readable(&expected, kind));
+            let message = format!("expected {}", readable(&expected));
             Diagnostic::error(Code::Syntax, message).at(Span::at(part_end))
         }
         ParseError::UnrecognizedToken { token: ((), item, ()), expected } => {
@@ -355,14 +355,13 @@ fn unexpected(builder: &Builder<'_>, item: Lexeme, expected: &[String], part: &[
     let text = builder.text_at(span);
     match token {
         Token::Unreadable => return unexpected_character(text.chars().next().unwrap_or_default(), span),
-        _ if token.is_unclosed() => return unclosed_string(span),
         Token::String | Token::ForeignString(Quotes::Typographic) if part.first() == Some(&item) => {
             let message = "a text does not begin with a string";
             return Diagnostic::error(Code::QuotedPolicy, message).at(span).help("leave the quotes out");
         }
         _ => {}
     }
-    let message = format!("expected {}, found {}", readable(expected, kind), token.shown(text));
+    let message = format!("expected {}, found {}", readable(expected), token.shown(text));
     let diagnostic = Diagnostic::error(Code::Syntax, message).at(span);
     match (kind, token) {
         (Kind::Boundary, Token::Word(Word::Effect(_))) => {
@@ -415,7 +414,7 @@ fn unexpected_character(character: char, span: Span) -> Diagnostic {
 }
 
 /// What may stand at a place, without the forms that are read only to say what to write instead.
-fn readable(expected: &[String], kind: Kind) -> String {
+fn readable(expected: &[String]) -> String {
     /// As LALRPOP names the terminals of the language, with their quotes, and as a message should say them.
     const TERMINALS: [(&str, &str); 18] = [
         (r#""ALLOW or DENY""#, "ALLOW"),
@@ -449,7 +448,6 @@ fn readable(expected: &[String], kind: Kind) -> String {
             r#""a name""# | r#""null""# => !is_value,
             r#""(""# | r#""NOT""# => !is_name && (!is_value || *terminal != r#""NOT""#),
             r#"")""# => !may_end,
-            r#""AND""# => kind == Kind::Policy,
             _ => true,
         })
         .map(|&(_, name)| name)

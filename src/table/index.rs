@@ -333,7 +333,7 @@ impl<'i> Bucket<'i> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Drafts, Entry, Index, KeyId, Texts, hash};
+    use super::{Drafts, Entry, Filter, Index, KeyId, TAG_BITS, Texts, hash, mix, place};
     use crate::ast::Effect;
     use crate::table::volume::Who;
 
@@ -442,5 +442,27 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// A search is quick because texts and keys spread over pages, buckets and tags, and a filter has few in vain.
+    #[test]
+    fn texts_and_keys_are_spread() {
+        const PLACES: usize = 64;
+        let hashes: Vec<u64> = (0..6_400).map(|number| hash(format!("text {number}").as_bytes())).collect();
+        let is_spread = |places: &mut dyn Iterator<Item = usize>| {
+            let mut counts = [0; PLACES];
+            places.for_each(|place| counts[place] += 1);
+            assert!(counts.iter().all(|count| (50..200).contains(count)), "{counts:?}");
+        };
+        is_spread(&mut hashes.iter().map(|&hash| place(hash, PLACES)));
+        is_spread(&mut hashes.iter().map(|&hash| place(mix(KeyId(3), hash), PLACES)));
+        is_spread(&mut (0..6_400).map(|key| place(mix(KeyId(key), HASH), PLACES)));
+        let entries: Vec<Entry> = hashes.iter().map(|&hash| Entry::new(KeyId(9), hash, 0, Who::block_of(0))).collect();
+        assert!(entries.iter().all(|entry| entry.key() == KeyId(9)));
+        is_spread(&mut entries.iter().map(|entry| (entry.sought.0 & ((1 << TAG_BITS) - 1)) as usize % PLACES));
+        let filter = Filter::new(&hashes[..1_000]);
+        assert!(hashes[..1_000].iter().all(|&hash| filter.may_have(hash)));
+        let in_vain = hashes[1_000..].iter().filter(|&&hash| filter.may_have(hash)).count();
+        assert!(in_vain * 8 < hashes.len(), "{in_vain} of {}", hashes.len() - 1_000);
     }
 }

@@ -38,26 +38,6 @@ fn nothing_is_wrong(judge: &str, wrong: &[String]) {
     assert!(wrong.is_empty(), "{judge}: {} differ, such as\n{shown:#?}", wrong.len());
 }
 
-/// What `table` answers otherwise than `file` expects, by deciding and by an explanation.
-fn differences(file: &File, table: &DecisionTable) -> Vec<String> {
-    let mut wrong = Vec::new();
-    for Request { name, question, expected } in &file.requests {
-        asked(table, question, |subject, request| {
-            let decision = subject.decide(request);
-            if decision.is_allow() != expected.is_allow || decision.statement().is_some() != expected.by.is_some() {
-                wrong.push(format!("{}: {name}: {decision:?}, expected {expected:?}", file.name));
-            }
-            let explanation = subject.explain(request);
-            let by = explanation.by().map(|origin| (origin.policy().to_owned(), origin.statement()));
-            let explained = Expected { is_allow: explanation.decision().is_allow(), by };
-            if explained != *expected {
-                wrong.push(format!("{}: {name}: {explained:?}, expected {expected:?}", file.name));
-            }
-        });
-    }
-    wrong
-}
-
 fn compiled(file: &File, repository: &Repository) -> DecisionTable {
     let table = DecisionTable::compile(repository, &file.catalog());
     table.unwrap_or_else(|refused| panic!("{}: {refused}", file.name))
@@ -115,7 +95,7 @@ fn what_is_printed_and_goes_through_json_answers_as_written() {
             |text| parse_boundary(text).tree().to_string(),
         );
         let json = serde_json::to_string(&world.repository()).expect("a repository can be written");
-        differences(file, &compiled(file, &serde_json::from_str(&json).expect("what is written can be read")))
+        file.differences(&compiled(file, &serde_json::from_str(&json).expect("what is written can be read")))
     });
     nothing_is_wrong("printed", &wrong);
 }
@@ -128,7 +108,7 @@ fn what_is_formatted_and_goes_through_toml_answers_as_written() {
         let boundary = |text: &str| format_boundary(text).expect("a text without errors");
         let world = rewritten(&file.world, policy, boundary);
         let toml = toml::to_string(&world.repository()).expect("a repository can be written");
-        differences(file, &compiled(file, &toml::from_str(&toml).expect("what is written can be read")))
+        file.differences(&compiled(file, &toml::from_str(&toml).expect("what is written can be read")))
     });
     nothing_is_wrong("formatted", &wrong);
 }
@@ -186,7 +166,7 @@ fn a_table_that_follows_changes_answers_as_written() {
             }
             table = table.with(&repository).unwrap_or_else(|refused| panic!("{}: {refused}", file.name));
         }
-        differences(file, &table)
+        file.differences(&table)
     });
     nothing_is_wrong("changes", &wrong);
 }

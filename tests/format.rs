@@ -422,9 +422,9 @@ fn any_keeps_what_it_says(kind: Kind, part: BoxedStrategy<Tokens>) {
     }
     let [all, changed, commented, silent] = [all, changed, commented, silent].map(Cell::into_inner);
     println!("{changed} of {all} texts changed, {commented} have comments, {silent} say nothing");
-    assert!(changed * 10 > all * 8 && changed < all, "{changed} of {all} texts changed");
+    assert!(changed * 10 > all * 8, "{changed} of {all} texts changed");
     assert!(commented * 2 > all && commented < all, "{commented} of {all} texts have comments");
-    assert!(silent > 0 && silent * 4 < all, "{silent} of {all} texts say nothing");
+    assert!(silent * 4 < all, "{silent} of {all} texts say nothing");
 }
 
 #[test]

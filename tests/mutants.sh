@@ -18,10 +18,12 @@ export COMMIT=${COMMIT-$(git rev-parse --short HEAD)}
 waiting="missed by the quick tests, and not held against the others yet"
 unread="not looked at yet"
 
-# try FILE STAGE: runs cargo-mutants in the tree of this worker; a test may take five times as long as without a mutant.
+# try FILE STAGE [NAME...]: runs cargo-mutants in the tree of this worker, of the mutants with these names if any are
+# given. A test may take five times as long as without a mutant.
 try() {
     local file=$1 stage=$2 tree=$results/$WORKER/allowhere output=$results/$WORKER/$2 status=0
-    local arguments=() tests=()
+    local arguments=() tests=() name
+    shift 2
     if [[ $(cat "$results/$WORKER/commit" 2>/dev/null) != "$COMMIT" ]]; then
         rm -rf "$tree"
         mkdir -p "$tree"
@@ -32,24 +34,24 @@ try() {
     fi
     if [[ $stage == quick ]]; then
         # Not optimised: what is built so often is run for seconds.
-        export CARGO_PROFILE_TEST_OPT_LEVEL=0
+        export CARGO_PROFILE_TEST_OPT_LEVEL=0 PROPTEST_CASES=64
         tests=(--cargo-arg=--test=quick)
         # Those that take longest, and tell little that others do not.
         arguments=(--skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
     else
-        tests=(--cargo-arg=--{lib,test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,stack,workloads}})
-        while IFS= read -r name; do
-            # As an expression that is that name.
-            tests+=(--re "^$(sed 's/[][\.|$(){}?+*^]/\\&/g' <<<"$name")\$")
-        done < <(survivors "$file" "$waiting")
+        tests=(--cargo-arg=--{lib,test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,workloads}})
+        # Fewer, and a property may not see what it has to.
+        export PROPTEST_CASES=256
     fi
+    # As an expression that is that name.
+    for name; do tests+=(--re "^$(sed 's/[][\.|$(){}?+*^]/\\&/g' <<<"$name")\$"); done
     rm -rf "$output"/mutants.out*
     # A failing property need not be made small, and what takes all memory ends. The test runner's `--fail-fast` is not
     # stable yet.
     (
         ulimit -v 24000000
-        CARGO_TARGET_DIR=$output/build PROPTEST_MAX_SHRINK_ITERS=0 PROPTEST_CASES=64 CARGO_INCREMENTAL=1 \
-            INSTA_UPDATE=no RUSTC_BOOTSTRAP=1 \
+        CARGO_TARGET_DIR=$output/build PROPTEST_MAX_SHRINK_ITERS=0 CARGO_INCREMENTAL=1 INSTA_UPDATE=no \
+            RUSTC_BOOTSTRAP=1 \
             cargo mutants --dir "$tree" --in-place --output "$output" --colors never --no-times \
             --package allowhere --features author --file "$file" --no-shuffle --build-timeout 600 \
             --timeout-multiplier 5 --minimum-test-timeout 20 --test-workspace=false \
@@ -95,16 +97,26 @@ first() {
     echo "$file: $caught caught, $timeout out of time, $missed missed by the quick tests"
 }
 
-second() {
-    local file=$1 known viable caught timeout _
+# again FILE STAGE REASON: what waits is held against other tests, and what these miss has this reason then.
+again() {
+    local file=$1 stage=$2 reason=$3 known viable caught timeout kept names
     read -r known viable caught timeout _ < <(row "$file")
-    try "$file" slow
-    caught=$((caught + $(count slow caught))) timeout=$((timeout + $(count slow timeout)))
-    local kept
+    mapfile -t names < <(survivors "$file" "$waiting")
+    ((${#names[@]})) || return 0
+    try "$file" "$stage" "${names[@]}"
+    caught=$((caught + $(count "$stage" caught))) timeout=$((timeout + $(count "$stage" timeout)))
     kept=$(grep -F "| \`$file:" "$report" | grep -vF "$waiting" || true)
     write "$file" "| \`$file\` | \`$known\` | $viable | $caught | $timeout | $((viable - caught - timeout)) |" \
-        "$(printf '%s\n' "$kept" "$(names slow missed | listed "$unread")" | sed '/./!d')"
-    echo "$file: $caught caught, $timeout out of time, $((viable - caught - timeout)) survive"
+        "$(printf '%s\n' "$kept" "$(names "$stage" missed | listed "$reason")" | sed '/./!d')"
+    echo "$file: $caught caught, $timeout out of time, $((viable - caught - timeout)) survive the $stage tests"
+}
+
+second() {
+    # There may be more quick tests than there were.
+    local known
+    read -r known _ < <(row "$1")
+    [[ $known == "$COMMIT" ]] || again "$1" quick "$waiting"
+    again "$1" slow "$unread"
 }
 
 # One file in one stage, as a worker runs it.

@@ -11,6 +11,9 @@ mod counting;
 mod expanding;
 #[path = "explain/laws.rs"]
 mod explaining;
+#[allow(dead_code)]
+#[path = "conformance/files.rs"]
+mod files;
 #[path = "../fuzz/judges/mod.rs"]
 mod judges;
 #[allow(dead_code)]
@@ -20,6 +23,8 @@ mod reference;
 #[path = "fuzz_corpora/replay.rs"]
 mod corpora;
 
+#[path = "quick/by_hand.rs"]
+mod by_hand;
 #[path = "codes.rs"]
 mod codes;
 #[path = "crowded.rs"]

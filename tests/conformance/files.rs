@@ -8,6 +8,7 @@ use std::{fs, thread};
 use allowhere::{Catalog, DecisionTable, Repository};
 use toml::{Table, Value};
 
+use crate::asking::asked;
 use crate::reference::facts::strings;
 use crate::reference::{Bound, Document, Place, Question, World};
 
@@ -48,23 +49,50 @@ impl File {
     pub(crate) fn is_by_hand(&self) -> bool {
         self.name.starts_with("by-hand")
     }
+
+    /// What `table` answers otherwise than is expected, by deciding and by an explanation.
+    pub(crate) fn differences(&self, table: &DecisionTable) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for Request { name, question, expected } in &self.requests {
+            asked(table, question, |subject, request| {
+                let decision = subject.decide(request);
+                if decision.is_allow() != expected.is_allow || decision.statement().is_some() != expected.by.is_some() {
+                    wrong.push(format!("{}: {name}: {decision:?}, expected {expected:?}", self.name));
+                }
+                let explanation = subject.explain(request);
+                let by = explanation.by().map(|origin| (origin.policy().to_owned(), origin.statement()));
+                let explained = Expected { is_allow: explanation.decision().is_allow(), by };
+                if explained != *expected {
+                    wrong.push(format!("{}: {name}: {explained:?}, expected {expected:?}", self.name));
+                }
+            });
+        }
+        wrong
+    }
 }
 
 /// Every file of the suite, by name.
 fn files() -> &'static [File] {
     static FILES: OnceLock<Vec<File>> = OnceLock::new();
     FILES.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance");
-        let mut paths = Vec::new();
-        for inside in ["by-hand", "generated"] {
-            let entries = fs::read_dir(folder.join(inside)).expect("a folder of scenarios");
-            paths.extend(entries.map(|entry| entry.expect("a file").path()));
-        }
-        paths.sort();
-        let mut files = in_parallel(&paths, |path| vec![read(&folder, path)]);
-        files.sort_by(|one, other| one.name.cmp(&other.name));
+        let mut files = by_hand();
+        files.extend(inside("generated"));
         files
     })
+}
+
+/// The files by hand, by name.
+pub(crate) fn by_hand() -> Vec<File> {
+    inside("by-hand")
+}
+
+fn inside(name: &str) -> Vec<File> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance");
+    let entries = fs::read_dir(folder.join(name)).expect("a folder of scenarios");
+    let paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    let mut files = in_parallel(&paths, |path| vec![read(&folder, path)]);
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    files
 }
 
 /// What `judge` finds in each file.

@@ -34,14 +34,14 @@ try() {
     fi
     if [[ $stage == quick ]]; then
         # Not optimised: what is built so often is run for seconds.
-        export CARGO_PROFILE_TEST_OPT_LEVEL=0 PROPTEST_CASES=64
+        local -x CARGO_PROFILE_TEST_OPT_LEVEL=0 PROPTEST_CASES=64
         tests=(--cargo-arg=--test=quick)
         # Those that take longest, and tell little that others do not.
         arguments=(--skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
     else
         tests=(--cargo-arg=--{lib,test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,workloads}})
         # Fewer, and a property may not see what it has to.
-        export PROPTEST_CASES=256
+        local -x PROPTEST_CASES=256
     fi
     # As an expression that is that name.
     for name; do tests+=(--re "^$(sed 's/[][\.|$(){}?+*^]/\\&/g' <<<"$name")\$"); done
@@ -99,11 +99,11 @@ first() {
 
 # again FILE STAGE REASON: what waits is held against other tests, and what these miss has this reason then.
 again() {
-    local file=$1 stage=$2 reason=$3 known viable caught timeout kept names
+    local file=$1 stage=$2 reason=$3 known viable caught timeout kept waiting_here
     read -r known viable caught timeout _ < <(row "$file")
-    mapfile -t names < <(survivors "$file" "$waiting")
-    ((${#names[@]})) || return 0
-    try "$file" "$stage" "${names[@]}"
+    mapfile -t waiting_here < <(survivors "$file" "$waiting")
+    ((${#waiting_here[@]})) || return 0
+    try "$file" "$stage" "${waiting_here[@]}"
     caught=$((caught + $(count "$stage" caught))) timeout=$((timeout + $(count "$stage" timeout)))
     kept=$(grep -F "| \`$file:" "$report" | grep -vF "$waiting" || true)
     write "$file" "| \`$file\` | \`$known\` | $viable | $caught | $timeout | $((viable - caught - timeout)) |" \

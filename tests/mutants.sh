@@ -4,7 +4,7 @@
 #   tests/mutants.sh [--minutes N] [PATTERN...]
 #
 # Each mutant is first held against the tests that take seconds, as one program (tests/quick.rs); then what these miss
-# against all that tell something of the library. Two files are tried at a time, and none is begun after so many
+# against the unit tests, and at last against all that tell something of the library. Two files are tried at a time, and none is begun after so many
 # minutes (60). PATTERNs are files (default: src/**, the table, resolve and syntax first). docs/mutants.md keeps the sum
 # of each file with its commit, and each survivor with the reason.
 set -euo pipefail
@@ -32,17 +32,21 @@ try() {
         [[ ! -d ../shared ]] || ln -sfn "$(realpath ../shared)" "$results/$WORKER/shared"
         echo "$COMMIT" >"$results/$WORKER/commit"
     fi
-    if [[ $stage == quick ]]; then
-        # Not optimised: what is built so often is run for seconds.
-        local -x CARGO_PROFILE_TEST_OPT_LEVEL=0 PROPTEST_CASES=64
+    # Not optimised: what is built so often is run for seconds.
+    local -x CARGO_PROFILE_TEST_OPT_LEVEL=0 PROPTEST_CASES=64
+    case $stage in
+    quick)
         tests=(--cargo-arg=--test=quick)
         # Those that take longest, and tell little that others do not.
         arguments=(--skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
-    else
-        tests=(--cargo-arg=--{lib,test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,workloads}})
-        # Fewer, and a property may not see what it has to.
-        local -x PROPTEST_CASES=256
-    fi
+        ;;
+    unit) tests=(--cargo-arg=--lib) ;;
+    slow)
+        tests=(--cargo-arg=--test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,workloads})
+        # With fewer worlds a property may not see what it has to.
+        CARGO_PROFILE_TEST_OPT_LEVEL=1 PROPTEST_CASES=256
+        ;;
+    esac
     # As an expression that is that name.
     for name; do tests+=(--re "^$(sed 's/[][\.|$(){}?+*^]/\\&/g' <<<"$name")\$"); done
     rm -rf "$output"/mutants.out*
@@ -116,6 +120,7 @@ second() {
     local known
     read -r known _ < <(row "$1")
     [[ $known == "$COMMIT" ]] || again "$1" quick "$waiting"
+    again "$1" unit "$waiting"
     again "$1" slow "$unread"
 }
 

@@ -4,9 +4,9 @@
 #   tests/mutants.sh [--minutes N] [PATTERN...]
 #
 # Each mutant is first held against the tests that take seconds, as one program (tests/quick.rs); then what these miss
-# against the unit tests, and at last against all that tell something of the library. Two files are tried at a time, and none is begun after so many
-# minutes (60). PATTERNs are files (default: src/**, the table, resolve and syntax first). docs/mutants.md keeps the sum
-# of each file with its commit, and each survivor with the reason.
+# against the unit tests, and at last against all that tell something of the library. Two files are tried at a time, and
+# none is begun after so many minutes (60). PATTERNs are files (default: src/**, the table, resolve and syntax first).
+# docs/mutants.md keeps the sum of each file with its commit, and each survivor with the reason.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -12,7 +12,7 @@ mod reference;
 #[path = "properties/traps.rs"]
 mod traps;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use allowhere::{Catalog, DecisionTable, Reason};
@@ -196,11 +196,19 @@ fn conditions(conditions: &[allowhere::ast::Condition<'_>]) -> Vec<String> {
 fn print_and_parse_are_inverse() {
     let config = Config { failure_persistence: Some(Box::new(REGRESSIONS)), ..Config::default() };
     let cases = (seeds(), soups());
+    // Of how many texts, clean and not, something was read.
+    let [all, read, all_soups, read_soups] = [const { Cell::new(0_usize) }; 4];
+    let count = |is_clean: bool, is_read: bool| {
+        let (all, read) = if is_clean { (&all, &read) } else { (&all_soups, &read_soups) };
+        all.set(all.get() + 1);
+        read.set(read.get() + usize::from(is_read));
+    };
     let property = |(seed, soup): (Seed, String)| {
         let world = seed.world();
         let texts = world.policies.iter().map(|policy| (policy.text.as_str(), true)).chain([(soup.as_str(), false)]);
         for (text, is_clean) in texts {
             let parsed = allowhere::parse_policy(text);
+            count(is_clean, !parsed.tree().statements().is_empty());
             let printed = parsed.tree().to_string();
             let again = allowhere::parse_policy(&printed);
             proptest::prop_assert!(!is_clean || !parsed.has_errors(), "{text}\n{:?}", parsed.diagnostics());
@@ -213,6 +221,7 @@ fn print_and_parse_are_inverse() {
             world.boundaries.iter().map(|boundary| (boundary.text.as_str(), true)).chain([(soup.as_str(), false)]);
         for (text, is_clean) in texts {
             let parsed = allowhere::parse_boundary(text);
+            count(is_clean, !parsed.tree().conditions().is_empty());
             let printed = parsed.tree().to_string();
             let again = allowhere::parse_boundary(&printed);
             proptest::prop_assert!(!is_clean || !parsed.has_errors(), "{text}\n{:?}", parsed.diagnostics());
@@ -226,6 +235,9 @@ fn print_and_parse_are_inverse() {
     if let Err(error) = TestRunner::new(config).run(&cases, property) {
         unreachable!("{error}");
     }
+    let [all, read, all_soups, read_soups] = [all, read, all_soups, read_soups].map(Cell::into_inner);
+    println!("{read} of {all} clean texts and {read_soups} of {all_soups} others said something");
+    assert!(read * 10 > all * 9 && read_soups * 20 > all_soups && read_soups < all_soups);
 }
 
 /// Which of several DENY a decision names may change with the order, and with it whether it was true or unknown.

@@ -6,6 +6,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "a law may pass over a question")]
 #![allow(clippy::format_collect, reason = "texts of a few lines")]
 
+use std::cell::Cell;
 use std::fmt;
 
 use allowhere::ast::Operator;
@@ -153,8 +154,8 @@ fn law<J: Judge>(
     is_lawful: impl Fn(Outcome, Outcome) -> bool,
     tally_of: fn(&Tally),
 ) {
-    let different = std::cell::Cell::new(0_usize);
-    let worlds = std::cell::Cell::new(0_usize);
+    let different = Cell::new(0_usize);
+    let worlds = Cell::new(0_usize);
     on_worlds_telling_of(
         |seed, tally| {
             let (world, other) = sides(seed);

@@ -186,7 +186,7 @@ pub(crate) fn seeds_of(
         })
 }
 
-/// Words of the language and near it, in no order.
+/// Statements and conditions with words of the language and near it put in, put in the place of others, or left out.
 pub(crate) fn soups() -> impl Strategy<Value = String> {
     const WORDS: [&str; 46] = [
         "ALLOW",
@@ -236,7 +236,30 @@ pub(crate) fn soups() -> impl Strategy<Value = String> {
         "\u{feff}",
         "STARTS WITH",
     ];
-    vec(prop::sample::select(&WORDS[..]), 0..24).prop_map(|words| words.join(" "))
+    const SENTENCES: [&[&str]; 6] = [
+        &[
+            "ALLOW", "a:b:c", ",", "d:e:f", "WHERE", "a:b", "=", "\"v\"", "AND", "c:d", "IN", "(", "'x'", ",", "'y'",
+            ")", ";",
+        ],
+        &["DENY", "a:b:c", "WHERE", "x", "NOT", "startsWith", "\"v\"", ";"],
+        &["ALLOW", "a:b:c", ";"],
+        &["a:b", "MATCH", "(", "\"p*\"", ")", ";"],
+        &["x", "!=", "'v'", ";"],
+        &["global:date", "<", "\"2026-01-01Z\"", ";"],
+    ];
+    let edits = vec((0..64_usize, prop::sample::select(&WORDS[..]), 0..3_u8), 0..4);
+    (vec(prop::sample::select(&SENTENCES[..]), 0..4), edits).prop_map(|(sentences, edits)| {
+        let mut words = sentences.concat();
+        for (position, word, kind) in edits {
+            let position = position % (words.len() + 1);
+            match kind {
+                0 if position < words.len() => words[position] = word,
+                1 if position < words.len() => _ = words.remove(position),
+                _ => words.insert(position, word),
+            }
+        }
+        words.join(" ")
+    })
 }
 
 impl<'s> Dice<'s> {

@@ -43,3 +43,5 @@ mod format;
 mod limits;
 #[path = "traps.rs"]
 mod traps;
+#[path = "worn.rs"]
+mod worn;

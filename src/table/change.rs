@@ -154,7 +154,7 @@ impl DecisionTable {
     fn is_worn(&self, statements: Counts) -> bool {
         statements.retired > FEW + statements.live / RETIRED_PART
             || statements.live > FEW + 2 * statements.compiled
-            || self.volumes.slots.len() > MOST_CHANGES
+            || self.volumes.slots.len() >= MOST_CHANGES
     }
 
     fn retired_with(&self, retiring: &[u32]) -> Arc<[u64]> {

@@ -55,3 +55,59 @@ fn every_statement_of_a_long_policy_decides() {
         }
     }
 }
+
+/// A table of policies of one statement each, bound to a group each: compiled, or one policy after the other.
+fn table_of_many(count: usize, is_followed: bool, value: impl Fn(usize) -> String) -> DecisionTable {
+    let mut repository = Repository::new();
+    let mut table = DecisionTable::compile(&repository, &Catalog::none()).expect("nothing is wrong with nothing");
+    for number in 0..count {
+        let uuid = format!("p{number}");
+        repository.add_policy(Policy::new(&uuid, "p", format!("ALLOW a:b:c WHERE d:e = \"{}\";", value(number))));
+        repository.append(Binding::new(Level::Global, &uuid, [format!("g{number}")]));
+        if is_followed {
+            table = table.with(&repository).expect("a good policy");
+        }
+    }
+    if is_followed { table } else { DecisionTable::compile(&repository, &Catalog::none()).expect("good policies") }
+}
+
+/// The policy that grants what is asked with `value` to somebody in the groups of these numbers.
+fn grants(table: &DecisionTable, groups: &[usize], value: &str) -> Option<String> {
+    let groups: Vec<String> = groups.iter().map(|number| format!("g{number}")).collect();
+    let stated = [("d:e", value)];
+    let decision = table.subject(Level::Global, &groups).decide(&Request::new("a:b:c", &stated));
+    let origin = decision.statement().and_then(|statement| table.statement(statement));
+    assert!(matches!(decision.reason(), Reason::Granted(_) | Reason::NothingGrants));
+    origin.map(|origin| origin.policy().to_owned())
+}
+
+/// Sixteen statements under one value are compared at once; among more of them the value is searched.
+#[test]
+fn a_value_of_many_policies_grants_to_the_group_of_each() {
+    for (count, is_followed) in [(15, false), (16, false), (17, false), (18, true), (40, true), (300, false)] {
+        let table = table_of_many(count, is_followed, |_| "x".to_owned());
+        for number in 0..count {
+            assert_eq!(grants(&table, &[number], "x"), Some(format!("p{number}")), "{count}");
+            assert_eq!(grants(&table, &[number], "y"), None, "{count}");
+        }
+        assert_eq!(grants(&table, &[count], "x"), None, "{count}");
+    }
+}
+
+/// Whoever is reached by many of many more policies: their numbers share bits and places.
+#[test]
+fn a_user_of_many_groups_is_reached_by_those_and_no_others() {
+    const COUNT: usize = 3_000;
+    let table = table_of_many(COUNT, false, |number| format!("v{number}"));
+    for (step, most) in [(1, 1), (1, 40), (64, 40), (256, 11), (257, 11), (7, 400), (1, COUNT)] {
+        let groups: Vec<usize> = (5..COUNT).step_by(step).take(most).collect();
+        let names: Vec<String> = groups.iter().map(|number| format!("g{number}")).collect();
+        let subject = table.subject(Level::Global, &names);
+        for number in 0..COUNT {
+            let value = format!("v{number}");
+            let stated = [("d:e", value.as_str())];
+            let may = subject.decide(&Request::new("a:b:c", &stated)).is_allow();
+            assert_eq!(may, groups.contains(&number), "{number} with every {step}th of {most}");
+        }
+    }
+}

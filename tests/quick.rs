@@ -18,6 +18,8 @@ mod files;
 mod judges;
 #[allow(dead_code)]
 mod reference;
+#[path = "explain/told.rs"]
+mod told;
 
 // Tests run in the order of their names, and this finds the most.
 #[path = "fuzz_corpora/replay.rs"]

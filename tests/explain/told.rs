@@ -1,0 +1,214 @@
+//! What those are told whose case is plain.
+
+use allowhere::explanation::{Miss, Part};
+use allowhere::repository::{Binding, Boundary, Policy, Repository};
+use allowhere::{Catalog, DecisionTable, Explanation, Instant, Level, Request, Values};
+
+/// What is explained to a user whom nothing but `policy` reaches.
+fn told(policy: &str, stated: &[(&str, &str)], told: impl FnOnce(&Explanation<'_>)) {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", policy));
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
+    told(&table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", stated)));
+}
+
+/// The number of the statement that came nearest, how many of its conditions failed, and whether it can hold.
+fn nearest(policy: &str, stated: &[(&str, &str)]) -> Option<(u32, usize, bool)> {
+    let mut nearest = None;
+    told(policy, stated, |explanation| {
+        let of = |miss: &Miss<'_>| {
+            let number = explanation.candidate(miss).map(|candidate| candidate.origin().statement());
+            (number.unwrap_or_default(), miss.failed(), miss.can_hold())
+        };
+        nearest = explanation.nearest().map(of);
+    });
+    nearest
+}
+
+#[test]
+fn the_nearest_miss_is_one_that_no_deny_would_refuse() {
+    let stated = [("d:e", "y"), ("d:f", "y")];
+    let allows = "ALLOW a:b:c WHERE d:e = \"x\"; ALLOW a:b:c WHERE d:f = \"x\";";
+    assert_eq!(nearest(allows, &stated), Some((1, 1, true)));
+    assert_eq!(nearest(&format!("{allows} DENY a:b:c WHERE d:e = \"x\";"), &stated), Some((2, 1, true)));
+    let both = format!("{allows} DENY a:b:c WHERE d:e = \"x\"; DENY a:b:c WHERE d:f = \"x\";");
+    assert_eq!(nearest(&both, &stated), Some((1, 1, true)));
+    // One that would be refused is still nearer than one that fails twice.
+    let farther = "ALLOW a:b:c WHERE d:f = \"x\" AND d:g = \"x\"; ALLOW a:b:c WHERE d:e = \"x\";";
+    let refused = format!("{farther} DENY a:b:c WHERE d:e = \"x\";");
+    assert_eq!(nearest(&refused, &[("d:e", "y"), ("d:f", "y"), ("d:g", "y")]), Some((2, 1, true)));
+}
+
+#[test]
+fn a_miss_that_can_hold_is_nearer_than_one_that_never_does() {
+    let never = "ALLOW a:b:c WHERE d:e startsWith \"x\" AND d:e NOT startsWith \"x\";";
+    let stated = [("d:e", "x"), ("d:f", "y"), ("d:g", "y")];
+    assert_eq!(nearest(never, &stated), Some((1, 1, false)));
+    let other = "ALLOW a:b:c WHERE d:f = \"x\" AND d:g = \"x\";";
+    assert_eq!(nearest(&format!("{never} {other}"), &stated), Some((2, 2, true)));
+}
+
+#[test]
+fn a_condition_may_lack_its_attribute_and_the_user() {
+    let unknown = |policy: &str, stated: &[(&str, &str)], expected: &[&str]| {
+        told(policy, stated, |explanation| assert_eq!(explanation.unknown(), expected, "{policy}"));
+    };
+    let by_user = "ALLOW a:b:c; DENY a:b:c WHERE d:e = \"${global:userId}\";";
+    unknown(by_user, &[], &["d:e", "global:userId"]);
+    unknown(by_user, &[("d:e", "x")], &["global:userId"]);
+    unknown("ALLOW a:b:c; DENY a:b:c WHERE d:e = \"x\";", &[], &["d:e"]);
+}
+
+#[test]
+fn a_boundary_that_is_bound_twice_is_told_once() {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c;"));
+    for boundary in ["b", "other"] {
+        repository.add_boundary(Boundary::new(boundary, boundary, format!("d:e = \"{boundary}\";")));
+    }
+    repository
+        .append(Binding::new(Level::Global, "p", ["g"]).with_boundary("b").with_boundary("other").with_boundary("b"));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+    let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &()));
+    let told: Vec<usize> = explanation.candidates().iter().map(|candidate| candidate.boundaries().len()).collect();
+    assert_eq!(told, [2]);
+}
+
+/// The nearest miss of `a:b:c` for a request that states `y` of each attribute.
+fn missed(repository: &Repository, told: impl FnOnce(&Miss<'_>)) {
+    let table = DecisionTable::compile(repository, &Catalog::none()).expect("a good repository");
+    let stated = ["d:e", "d:f", "d:g"].map(|name| (name, "y"));
+    let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &stated));
+    told(explanation.nearest().expect("an ALLOW reaches the user"));
+}
+
+#[test]
+fn a_miss_is_that_of_the_nearest_boundary() {
+    let cases = [
+        (["d:e = \"x\"; d:f = \"x\";", "d:g = \"x\";"], "d:g"),
+        (["d:g = \"x\";", "d:e = \"x\"; d:f = \"x\";"], "d:g"),
+        (["d:f = \"x\";", "d:e = \"x\";"], "d:f"),
+    ];
+    for (boundaries, wish) in cases {
+        let mut repository = Repository::new();
+        repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c;"));
+        let mut binding = Binding::new(Level::Global, "p", ["g"]);
+        for (uuid, text) in ["1", "2"].into_iter().zip(boundaries) {
+            repository.add_boundary(Boundary::new(uuid, uuid, text));
+            binding = binding.with_boundary(uuid);
+        }
+        repository.append(binding);
+        missed(&repository, |miss| {
+            let wished: Vec<String> = miss.wishes().iter().map(|wish| wish.part().to_string()).collect();
+            assert_eq!((miss.failed(), miss.can_hold(), wished), (1, true, vec![wish.to_owned()]));
+        });
+    }
+}
+
+#[test]
+fn a_deny_that_two_bindings_fill_in_refuses_a_miss_once() {
+    let mut repository = Repository::new();
+    let policies = [
+        ("allow", "ALLOW a:b:c WHERE d:e = \"xz\";"),
+        ("deny", "DENY a:b:c WHERE d:e startsWith \"${bindParam:x}\"; DENY a:b:c WHERE d:f = \"y\" AND d:e = \"xz\";"),
+    ];
+    for (uuid, text) in policies {
+        repository.add_policy(Policy::new(uuid, uuid, text));
+    }
+    repository.append(Binding::new(Level::Global, "allow", ["g"]));
+    for value in ["x", "xz"] {
+        repository.append(Binding::new(Level::Global, "deny", ["g"]).with_parameter("x", value));
+    }
+    missed(&repository, |miss| {
+        let denied_by: Vec<u32> = miss.denied_by().iter().map(|origin| origin.statement()).collect();
+        assert_eq!(denied_by, [1, 2]);
+    });
+}
+
+/// What a miss asks for is found among values that nobody wrote, too, and what is nearest to the request first.
+#[test]
+fn examples_are_found_beside_the_values_of_a_policy() {
+    let cases: [(&str, &[&str]); 9] = [
+        ("d:e = \"x\"", &["x"]),
+        ("d:e != \"y\"", &["other"]),
+        ("d:e startsWith \"x\" AND d:e != \"x\"", &["xx"]),
+        ("d:e startsWith \"a\" AND d:e MATCH (\"*b\")", &["ab"]),
+        ("d:e startsWith \"x\" AND d:e != \"x\" AND d:e startsWith \"z\"", &["xx", "z"]),
+        ("global:week-day = \"Wednesday\"", &["2026-01-07T12:00:00Z"]),
+        ("global:time-of-day < \"11:00:00Z\"", &["2026-01-01T10:59:59Z"]),
+        ("global:date-time > \"2026-02-01T00:00:00Z\"", &["2026-02-01T00:00:01Z"]),
+        (
+            "global:date-time > \"2026-02-01T00:00:00Z\" AND global:date-time < \"2026-02-01T00:00:01Z\"",
+            &["2026-02-01T00:00:00.000000001Z"],
+        ),
+    ];
+    let thursday: Instant = "2026-01-01T12:00:00Z".parse().expect("an instant");
+    for (conditions, expected) in cases {
+        let mut repository = Repository::new();
+        repository.add_policy(Policy::new("p", "p", format!("ALLOW a:b:c WHERE {conditions};")));
+        repository.append(Binding::new(Level::Global, "p", ["g"]));
+        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
+        let stated = [("d:e", "y")];
+        let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &stated).at(thursday));
+        let miss = explanation.nearest().expect("an ALLOW reaches the user");
+        let [wish] = miss.wishes() else { unreachable!("{conditions}: {:?}", miss.wishes()) };
+        assert_eq!(wish.example().unwrap_or_default(), expected, "{conditions}");
+    }
+}
+
+#[test]
+fn a_boundary_that_can_hold_is_taken_where_the_nearest_cannot() {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c WHERE d:e startsWith \"x\";"));
+    repository.add_boundary(Boundary::new("1", "1", "d:e NOT startsWith \"x\";"));
+    repository.add_boundary(Boundary::new("2", "2", "d:f = \"x\"; d:g = \"z\";"));
+    repository.append(Binding::new(Level::Global, "p", ["g"]).with_boundary("1").with_boundary("2"));
+    missed(&repository, |miss| {
+        let wished: Vec<_> = miss.wishes().iter().map(|wish| wish.example().unwrap_or_default().join(" ")).collect();
+        assert!(miss.can_hold());
+        assert_eq!(wished, ["x", "x", "z"]);
+    });
+}
+
+#[test]
+fn what_is_stated_or_filled_in_twice_is_told_once() {
+    let mut repository = Repository::new();
+    let text =
+        "ALLOW a:b:c WHERE d:e IN (\"${global:userId}\", \"x${global:userId}\") AND d:f MATCH (\"*${global:userId}\");";
+    repository.add_policy(Policy::new("p", "p", text));
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
+    let stated = [("d:e", Values::many(&["y", "z", "y"])), ("d:f", Values::none())];
+    let explanation = table.subject(Level::Global, ["g"]).with_user("u").explain(&Request::new("a:b:c", &stated));
+    let conditions = explanation.candidates().iter().flat_map(allowhere::explanation::Candidate::conditions);
+    let told: Vec<_> = conditions
+        .map(|condition| {
+            let filled_in: Vec<_> = condition.filled_in().iter().map(|fact| (fact.part(), fact.values())).collect();
+            (condition.compared().values().map(<[_]>::len), filled_in == [(Part::User, Some(&["u".to_owned()][..]))])
+        })
+        .collect();
+    assert_eq!(told, [(Some(2), true), (Some(0), true)]);
+}
+
+#[test]
+fn a_group_that_is_excluded_is_left() {
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c WHERE global:userGroup != \"h\";"));
+    repository.append(Binding::new(Level::Global, "p", ["g", "h"]));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
+    let explanation = table.subject(Level::Global, ["h", "g"]).explain(&Request::new("a:b:c", &()));
+    let miss = explanation.nearest().expect("an ALLOW reaches the user");
+    let [wish] = miss.wishes() else { unreachable!("{:?}", miss.wishes()) };
+    assert_eq!((wish.part(), wish.example()), (Part::Groups, Some(&["g".to_owned()][..])));
+}
+
+#[test]
+fn what_has_no_conditions_decides_before_what_has() {
+    let policy = "ALLOW a:b:c WHERE d:e = \"x\"; ALLOW a:b:c;";
+    told(policy, &[("d:e", "x")], |explanation| {
+        let deciding: Vec<u32> = explanation.deciding().iter().map(|origin| origin.statement()).collect();
+        let candidates: Vec<u32> = explanation.candidates().iter().map(|it| it.origin().statement()).collect();
+        assert_eq!((deciding, candidates), (vec![2, 1], vec![2, 1]));
+    });
+}

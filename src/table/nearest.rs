@@ -241,11 +241,10 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
             };
             wishes.push(self.wish(topic, &clauses, Some(example)));
         }
-        let is_reached = supposition.subject.is_in(self.reaching.id.block());
         let replaced = self.replaced(&supposition);
         let asking = self.supposing(&supposition, &replaced);
         let holds = self.reaching.statement.truth(self.volume(), &asking) == Truth::True;
-        (is_reached && holds).then(|| Outcome { supposition: Some(supposition.clone()), wishes })
+        (self.is_reached(&supposition) && holds).then(|| Outcome { supposition: Some(supposition.clone()), wishes })
     }
 
     /// What fails, without saying how it would not.
@@ -280,6 +279,11 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
         clauses.iter().all(|clause| clause.conditions.iter().any(|condition| is_true(condition)))
     }
 
+    /// Whether the statement reaches the user whom it is supposed of.
+    fn is_reached(&self, supposition: &Supposition<'t>) -> bool {
+        supposition.subject.is_in(self.reaching.id.block())
+    }
+
     fn replaced<'a>(&'a self, supposition: &'a Supposition<'t>) -> Replaced<'a, A> {
         Replaced { given: self.asking.attributes, supposed: &supposition.attributes }
     }
@@ -301,6 +305,8 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
         clauses: &[&Clause<'t>],
     ) -> Option<Supposition<'t>> {
         let holds = |supposition: &Supposition<'t>| self.holds(supposition, clauses);
+        // Elsewhere the statement may not reach the user.
+        let holds_there = |supposition: &Supposition<'t>| self.is_reached(supposition) && holds(supposition);
         match topic {
             Topic::Time => {
                 let moments = moments(self.asking.instant, clauses, self.volume());
@@ -312,7 +318,7 @@ impl<'t, A: Attributes + ?Sized> Search<'_, 't, A> {
                     .extend(self.origin.table().names.environments().into_iter().take(FORMS).map(str::to_owned));
                 let groups = self.groups(&now);
                 let at = |environment: &String| self.with_groups(&now, Level::Environment(environment), &groups);
-                environments.iter().map(at).find(holds)
+                environments.iter().map(at).find(holds_there).or_else(|| environments.iter().map(at).find(holds))
             }
             Topic::Groups => {
                 let groups = self.groups(&now);

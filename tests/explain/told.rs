@@ -212,3 +212,70 @@ fn what_has_no_conditions_decides_before_what_has() {
         assert_eq!((deciding, candidates), (vec![2, 1], vec![2, 1]));
     });
 }
+
+/// An account may be called as the global level is.
+#[test]
+fn each_way_is_named_by_its_level_and_group() {
+    let mut repository = Repository::new();
+    repository.add_environment("e", "acme");
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c;"));
+    let (acme, global) = (Level::Account("acme"), Level::Account("global"));
+    for (level, group) in
+        [(Level::Global, "g"), (global, "h"), (acme, "g"), (acme, "h"), (Level::Environment("e"), "g")]
+    {
+        repository.append(Binding::new(level, "p", [group]));
+    }
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+    let ways = |level: Level<'_>, groups: &[&str]| {
+        let subject = table.subject(level, groups);
+        let explanation = subject.explain(&Request::new("a:b:c", &()));
+        let [candidate] = explanation.candidates() else { unreachable!("{:?}", explanation.candidates()) };
+        assert!(candidate.has_decided());
+        let ways = candidate.ways().iter().map(|way| format!("{:?} {}", way.level(), way.group()));
+        ways.collect::<Vec<_>>()
+    };
+    let told =
+        |ways: &[(Level<'_>, &str)]| ways.iter().map(|(level, group)| format!("{level:?} {group}")).collect::<Vec<_>>();
+    assert_eq!(ways(Level::Global, &["h", "g"]), told(&[(Level::Global, "g")]));
+    assert_eq!(ways(global, &["h", "g"]), told(&[(Level::Global, "g"), (global, "h")]));
+    assert_eq!(ways(global, &["h"]), told(&[(global, "h")]));
+    let all = [(Level::Global, "g"), (acme, "g"), (acme, "h"), (Level::Environment("e"), "g")];
+    assert_eq!(ways(Level::Environment("e"), &["g", "h"]), told(&all));
+    assert_eq!(ways(Level::Environment("other"), &["g", "h"]), told(&all[..1]));
+}
+
+/// One that is not known would do for the condition, and is of no account.
+#[test]
+fn an_environment_is_found_that_no_condition_names() {
+    let mut repository = Repository::new();
+    repository.add_environment("dev", "acme");
+    repository.add_environment("prod", "acme");
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c WHERE global:environmentId != \"prod\";"));
+    repository.append(Binding::new(Level::Account("acme"), "p", ["g"]));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+    let explanation = table.subject(Level::Environment("prod"), ["g"]).explain(&Request::new("a:b:c", &()));
+    let miss = explanation.nearest().expect("an ALLOW reaches the user");
+    let [wish] = miss.wishes() else { unreachable!("{:?}", miss.wishes()) };
+    assert_eq!((wish.part(), wish.example()), (Part::Environment, Some(&["dev".to_owned()][..])));
+}
+
+/// What fails is counted with the boundary that is nearest, and what is unknown counts as what is false.
+#[test]
+fn a_miss_counts_what_failed() {
+    let stated = [("d:e", "x"), ("d:f", "y")];
+    let policy = |conditions: &str| format!("ALLOW a:b:c WHERE {conditions};");
+    for (conditions, failed) in [
+        ("d:e = \"y\"", 1),
+        ("d:e = \"x\" AND d:f = \"x\"", 1),
+        ("d:e = \"y\" AND d:f = \"x\"", 2),
+        ("d:e = \"y\" AND d:f = \"y\" AND d:g = \"x\"", 2),
+        ("d:e = \"y\" AND d:f = \"x\" AND d:g = \"x\"", 3),
+    ] {
+        assert_eq!(nearest(&policy(conditions), &stated), Some((1, failed, true)), "{conditions}");
+    }
+    // The fewest of several, and of equal ones the first.
+    let several = policy("d:e = \"y\" AND d:f = \"x\"") + &policy("d:g = \"x\"") + &policy("d:e = \"z\"");
+    assert_eq!(nearest(&several, &stated), Some((2, 1, true)));
+    told("ALLOW a:b:c;", &stated, |explanation| assert!(explanation.nearest().is_none()));
+    told("DENY a:b:c;", &stated, |explanation| assert!(explanation.nearest().is_none()));
+}

@@ -111,6 +111,8 @@ fn warnings_are_as_the_snapshot_shows() {
         }
         let table = DecisionTable::compile(&repository, &scenario.catalog);
         let table = table.unwrap_or_else(|refused| panic!("{name}: {refused}"));
+        let expanded = Expansions::of(&repository, &scenario.catalog).expect("what is compiled is written out");
+        assert_eq!(expanded.warnings(), table.warnings(), "{name}: what is written out is warned of otherwise");
         table.warnings().iter().map(told).collect()
     });
 }

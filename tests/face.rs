@@ -204,6 +204,15 @@ fn a_refusal_reads_as_its_first_error() {
     assert!(!policy.to_string().contains("more"), "{policy}");
 }
 
+#[test]
+fn a_refusal_without_a_name_begins_with_its_place() {
+    let mut repository = Repository::new();
+    repository.append(Binding::new(Level::Global, "q", ["g"]));
+    let refused = DecisionTable::compile(&repository, &Catalog::builtin()).expect_err("the policy is not there");
+    let expected = "policyBindings[0].policyUuid: error[unknown-policy]: there is no policy `q`";
+    assert_eq!(refused.to_string(), expected);
+}
+
 /// A table of one policy with a boundary.
 fn table_of(policy: &str, boundary: &str) -> DecisionTable {
     let mut repository = Repository::new();

@@ -858,9 +858,17 @@ mod tests {
     #[test]
     fn what_cannot_be_numbered_is_refused_as_a_whole() {
         let (blocks, keys) = (MOST_BLOCKS as usize, MOST_KEYS as usize);
-        let cases: [(&str, usize, Made<'_>); 6] = [
+        let cases: [(&str, usize, Made<'_>); 7] = [
             // The number behind the last one is taken, too.
             ("sets of groups", blocks - 1, &|count| of((0..count).map(|_| "ALLOW a:b:c;".to_owned()))),
+            ("bindings of a policy", blocks - 1, &|count| {
+                let mut repository = Repository::new();
+                repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c WHERE d:e = \"${bindParam:x}\";"));
+                for number in 0..count {
+                    repository.append(Binding::new(Level::Global, "p", ["g"]).with_parameter("x", number.to_string()));
+                }
+                repository
+            }),
             ("groups", blocks - 1, &|count| {
                 let mut repository = of(std::iter::once("ALLOW a:b:c;".to_owned()));
                 let groups = (1..count).map(|number| format!("g{number}"));
@@ -894,10 +902,12 @@ mod tests {
             let repository = made(most);
             let table = DecisionTable::compile(&repository, &Catalog::none()).expect(what);
             assert!(table.statements.live > 0, "{what}");
-            let repository = made(most + 1);
-            let refused = DecisionTable::compile(&repository, &Catalog::none()).expect_err(what);
-            let codes: Vec<Code> = refused.diagnostics().iter().map(crate::Diagnostic::code).collect();
-            assert_eq!(codes, [Code::TooManyInTable], "{what}");
+            // The last is refused once it has been counted, and what follows is not counted any more.
+            for beyond in [most + 1, 2 * most] {
+                let refused = DecisionTable::compile(&made(beyond), &Catalog::none()).expect_err(what);
+                let codes: Vec<Code> = refused.diagnostics().iter().map(crate::Diagnostic::code).collect();
+                assert_eq!(codes, [Code::TooManyInTable], "{what}");
+            }
         }
     }
 

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use allowhere::{Catalog, DecisionTable, Diagnostic, Expansions, Repository};
+use allowhere::repository::{Binding, Boundary, Policy};
+use allowhere::{Catalog, Code, DecisionTable, Diagnostic, Expansions, Level, Repository};
 use serde::Deserialize as _;
 use toml::Table;
 
@@ -115,4 +116,25 @@ fn warnings_are_as_the_snapshot_shows() {
         assert_eq!(expanded.warnings(), table.warnings(), "{name}: what is written out is warned of otherwise");
         table.warnings().iter().map(told).collect()
     });
+}
+
+/// What a comment allows it allows of its statement, whichever comes first.
+#[test]
+fn what_one_statement_allows_another_does_not() {
+    let allowed = "// allowhere: allow boundary-without-effect -- meant\nALLOW slo:slos:read;\n";
+    let plain = "ALLOW slo:slos:read WHERE global:userGroup = \"g\";\n";
+    for (text, expected) in [
+        (format!("{allowed}{plain}"), 1),
+        (format!("{plain}{allowed}"), 1),
+        (format!("{plain}{plain}"), 1),
+        (format!("{allowed}{allowed}"), 0),
+    ] {
+        let mut repository = Repository::new();
+        repository.add_policy(Policy::new("p", "p", &text));
+        repository.add_boundary(Boundary::new("b", "b", "settings:schemaId = \"a\";"));
+        repository.append(Binding::new(Level::Global, "p", ["g"]).with_boundary("b"));
+        let table = DecisionTable::compile(&repository, &Catalog::builtin()).expect("a good repository");
+        let codes: Vec<Code> = table.warnings().iter().map(Diagnostic::code).collect();
+        assert_eq!(codes, vec![Code::BoundaryWithoutEffect; expected], "{text}");
+    }
 }

@@ -14,7 +14,7 @@ report=docs/mutants.md
 results=$PWD/target/mutants
 # The workers take that of their parent: commits may be made meanwhile.
 export COMMIT=${COMMIT-$(git rev-parse --short HEAD)}
-# What stands beside a survivor of the first stage; edited by hand once the second has missed it, too.
+# What stands beside a survivor until it has gone through all stages, and from then on until somebody writes the reason.
 waiting="missed by the quick tests, and not held against the others yet"
 unread="not looked at yet"
 

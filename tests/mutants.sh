@@ -19,10 +19,11 @@ waiting="missed by the quick tests, and not held against the others yet"
 unread="not looked at yet"
 
 # try FILE STAGE [NAME...]: runs cargo-mutants in the tree of this worker, of the mutants with these names if any are
-# given. A test may take five times as long as without a mutant.
+# given. That the tests pass without a mutant is seen once for each stage of a commit; with one they have five times as
+# long.
 try() {
     local file=$1 stage=$2 tree=$results/$WORKER/allowhere output=$results/$WORKER/$2 status=0
-    local arguments=() tests=() name
+    local arguments=() tests=() baseline=() timeout=60 name
     shift 2
     if [[ $(cat "$results/$WORKER/commit" 2>/dev/null) != "$COMMIT" ]]; then
         rm -rf "$tree"
@@ -32,23 +33,24 @@ try() {
         [[ ! -d ../shared ]] || ln -sfn "$(realpath ../shared)" "$results/$WORKER/shared"
         echo "$COMMIT" >"$results/$WORKER/commit"
     fi
-    # Not optimised: what is built so often is run for seconds.
+    # Not optimised: what is built so often is run for seconds. What it stands on is built once.
     local -x CARGO_PROFILE_TEST_OPT_LEVEL=0 PROPTEST_CASES=64
     case $stage in
     quick)
         tests=(--cargo-arg=--test=quick)
         # Those that take longest, and tell little that others do not.
-        arguments=(--skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
+        arguments=(--test-threads 1 --skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
         ;;
     unit) tests=(--cargo-arg=--lib) ;;
     slow)
         tests=(--cargo-arg=--test={allocations,changes,conformance,expand,explain,fix,format,limits,properties,workloads})
         # With fewer worlds a property may not see what it has to.
-        CARGO_PROFILE_TEST_OPT_LEVEL=1 PROPTEST_CASES=256
+        CARGO_PROFILE_TEST_OPT_LEVEL=1 PROPTEST_CASES=256 timeout=600
         ;;
     esac
     # As an expression that is that name.
     for name; do tests+=(--re "^$(sed 's/[][\.|$(){}?+*^]/\\&/g' <<<"$name")\$"); done
+    [[ $(cat "$output.passed" 2>/dev/null) != "$COMMIT" ]] || baseline=(--baseline skip)
     rm -rf "$output"/mutants.out*
     # A failing property need not be made small, and what takes all memory ends. The test runner's `--fail-fast` is not
     # stable yet.
@@ -58,11 +60,13 @@ try() {
             RUSTC_BOOTSTRAP=1 \
             cargo mutants --dir "$tree" --in-place --output "$output" --colors never --no-times \
             --package allowhere --features author --file "$file" --no-shuffle --build-timeout 600 \
-            --timeout-multiplier 5 --minimum-test-timeout 20 --test-workspace=false \
-            "${tests[@]}" -- -- -Zunstable-options --fail-fast "${arguments[@]}"
+            --timeout "$timeout" --test-workspace=false "${baseline[@]}" \
+            --cargo-arg='--config=profile.dev.package."*".opt-level=2' "${tests[@]}" \
+            -- -- -Zunstable-options --fail-fast "${arguments[@]}"
     ) >"$output.log" 2>&1 || status=$?
     # 2 says that there are survivors, and 3 that some ran out of time.
     ((status == 0 || status == 2 || status == 3)) || { tail -n 20 "$output.log" && exit 255; }
+    echo "$COMMIT" >"$output.passed"
 }
 
 names() { cat "$results/$WORKER/$1/mutants.out/$2.txt" 2>/dev/null | sort -u; }

@@ -21,10 +21,6 @@ mod reference;
 #[path = "explain/told.rs"]
 mod told;
 
-// Tests run in the order of their names, and this finds the most.
-#[path = "fuzz_corpora/replay.rs"]
-mod corpora;
-
 #[path = "quick/by_hand.rs"]
 mod by_hand;
 #[path = "codes.rs"]
@@ -43,6 +39,9 @@ mod fix;
 mod format;
 #[path = "limits.rs"]
 mod limits;
+// Tests run in the order of their names, and this takes as long as those before it together.
+#[path = "fuzz_corpora/replay.rs"]
+mod replay;
 #[path = "traps.rs"]
 mod traps;
 #[path = "worn.rs"]

@@ -239,3 +239,19 @@ fn a_table_says_what_its_parts_take() {
     assert_eq!(parts, [10, 540, 404, 184, 66]);
     assert_eq!(size.bytes(), parts[1..].iter().sum::<usize>());
 }
+
+/// What is filled in differs from group to group, and so do the statements that reach them: those keep their numbers.
+#[test]
+fn a_table_says_what_the_numbers_of_statements_take() {
+    let bytes = |filled_in: &str| {
+        let mut repository = Repository::new();
+        let text = format!("ALLOW a:b:c; ALLOW a:b:c WHERE d:e = \"{filled_in}\";");
+        repository.add_policy(Policy::new("p", "p", text));
+        for (group, value) in [("g", "x"), ("h", "y")] {
+            repository.append(Binding::new(Level::Global, "p", [group]).with_parameter("v", value));
+        }
+        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+        table.size().statement_bytes
+    };
+    assert_eq!([bytes("x"), bytes("${bindParam:v}")], [60, 120]);
+}

@@ -85,3 +85,27 @@ impl Volumes {
         self.first.texts.is(text, value.text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::repository::{Binding, Policy, Repository};
+    use crate::{Catalog, DecisionTable, Level};
+
+    /// What is known by its number is not compared byte by byte; no decision tells.
+    #[test]
+    fn a_value_is_known_by_its_number() {
+        let mut repository = Repository::new();
+        let policy = |uuid: &str| Policy::new(uuid, uuid, format!("ALLOW a:b:c WHERE d:e = \"{uuid}\";"));
+        repository.add_policy(policy("p"));
+        repository.append(Binding::new(Level::Global, "p", ["g"]));
+        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+        let stamp = table.volumes.stamp;
+        assert_eq!((table.prepare("p").known_to, table.prepare("q").known_to), (stamp, 0));
+        // What came later has no number that would count.
+        repository.put_policy(policy("q"));
+        repository.append(Binding::new(Level::Global, "q", ["g"]));
+        let table = table.with(&repository).expect("a good change");
+        assert_eq!(table.volumes.stamp, stamp);
+        assert_eq!((table.prepare("p").known_to, table.prepare("q").known_to), (stamp, 0));
+    }
+}

@@ -89,6 +89,7 @@ fn a_miss_is_that_of_the_nearest_boundary() {
         (["d:e = \"x\"; d:f = \"x\";", "d:g = \"x\";"], "d:g"),
         (["d:g = \"x\";", "d:e = \"x\"; d:f = \"x\";"], "d:g"),
         (["d:f = \"x\";", "d:e = \"x\";"], "d:f"),
+        (["d:e = \"x\"; d:f = \"x\";", "d:e = \"y\"; d:g = \"x\";"], "d:g"),
     ];
     for (boundaries, wish) in cases {
         let mut repository = Repository::new();
@@ -129,7 +130,7 @@ fn a_deny_that_two_bindings_fill_in_refuses_a_miss_once() {
 /// What a miss asks for is found among values that nobody wrote, too, and what is nearest to the request first.
 #[test]
 fn examples_are_found_beside_the_values_of_a_policy() {
-    let cases: [(&str, &[&str]); 9] = [
+    let cases: [(&str, &[&str]); 15] = [
         ("d:e = \"x\"", &["x"]),
         ("d:e != \"y\"", &["other"]),
         ("d:e startsWith \"x\" AND d:e != \"x\"", &["xx"]),
@@ -138,6 +139,18 @@ fn examples_are_found_beside_the_values_of_a_policy() {
         ("global:week-day = \"Wednesday\"", &["2026-01-07T12:00:00Z"]),
         ("global:time-of-day < \"11:00:00Z\"", &["2026-01-01T10:59:59Z"]),
         ("global:date-time > \"2026-02-01T00:00:00Z\"", &["2026-02-01T00:00:01Z"]),
+        ("global:date-time < \"2025-12-01T00:00:00Z\"", &["2025-11-30T23:59:59Z"]),
+        ("global:date = \"2026-03-01Z\"", &["2026-03-01T12:00:00Z"]),
+        ("global:date > \"2026-03-01Z\"", &["2026-03-02T12:00:00Z"]),
+        ("global:date < \"2026-01-01Z\"", &["2025-12-31T12:00:00Z"]),
+        (
+            "global:time-of-day > \"10:59:59Z\" AND global:time-of-day < \"11:00:00Z\"",
+            &["2026-01-01T10:59:59.999999999Z"],
+        ),
+        (
+            "global:date-time > \"2025-12-01T00:00:00Z\" AND global:date-time < \"2025-12-01T00:00:01Z\"",
+            &["2025-12-01T00:00:00.999999999Z"],
+        ),
         (
             "global:date-time > \"2026-02-01T00:00:00Z\" AND global:date-time < \"2026-02-01T00:00:01Z\"",
             &["2026-02-01T00:00:00.000000001Z"],
@@ -278,4 +291,128 @@ fn a_miss_counts_what_failed() {
     assert_eq!(nearest(&several, &stated), Some((2, 1, true)));
     told("ALLOW a:b:c;", &stated, |explanation| assert!(explanation.nearest().is_none()));
     told("DENY a:b:c;", &stated, |explanation| assert!(explanation.nearest().is_none()));
+}
+
+/// As a policy would have it, save for a value with both kinds of quotes, which none can have.
+#[test]
+fn conditions_are_shown_as_a_policy_has_them() {
+    let text = "ALLOW a:b:c WHERE d:e = \"x\" AND d:f IN (\"it's\", 'say \"y\"', \"z\") \
+        AND d:g NOT startsWith '\"' AND d:h = '\"${bindParam:other}' AND d:i MATCH (\"*\") \
+        AND d:j IN (\"x\", \"${global:userId}\") AND global:week-day = \"Monday\" AND global:date > \"2026-01-01Z\" \
+        AND global:time-of-day < \"09:00:00+01:00\";";
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", text));
+    repository.append(Binding::new(Level::Global, "p", ["g"]).with_parameter("other", "'"));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
+    let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &[("d:e", "x")]));
+    let conditions = explanation.candidates().iter().flat_map(allowhere::explanation::Candidate::conditions);
+    let shown: Vec<String> = conditions.map(|condition| format!("{condition}: {}", condition.truth())).collect();
+    let expected = [
+        "d:e = \"x\": true",
+        "d:f IN (\"it's\", 'say \"y\"', \"z\"): unknown",
+        "d:g NOT startsWith '\"': unknown",
+        "d:h = \"\"'\": unknown",
+        "d:i MATCH (\"*\"): unknown",
+        "d:j IN (\"x\", \"${global:userId}\"): unknown",
+        "global:week-day = \"Monday\": unknown",
+        "global:date > \"2026-01-01Z\": unknown",
+        "global:time-of-day < \"09:00+01:00\": unknown",
+    ];
+    assert_eq!(shown, expected);
+}
+
+/// What a request would have to state, beside what it did.
+#[test]
+fn a_wish_has_what_was_stated_and_what_it_needs() {
+    let stated = [("d:e", "y"), ("d:f", "x")];
+    told("ALLOW a:b:c WHERE d:e = \"x\" AND d:f = \"x\" AND d:g = \"z\";", &stated, |explanation| {
+        let miss = explanation.nearest().expect("an ALLOW reaches the user");
+        let wishes = miss.wishes().iter().map(|wish| {
+            let needs: Vec<Vec<String>> =
+                wish.needs().iter().map(|either| either.iter().map(ToString::to_string).collect()).collect();
+            (wish.part().to_string(), wish.now().map(|now| now.join(" ")), needs)
+        });
+        let expected = [
+            ("d:e".to_owned(), Some("y".to_owned()), vec![vec!["d:e = \"x\"".to_owned()]]),
+            ("d:g".to_owned(), None, vec![vec!["d:g = \"z\"".to_owned()]]),
+        ];
+        assert_eq!(wishes.collect::<Vec<_>>(), expected);
+    });
+}
+
+/// Whether several values say nothing hangs on the permission.
+#[test]
+fn a_condition_tells_whether_there_is_one_value_only() {
+    let mut repository = Repository::new();
+    let text =
+        "ALLOW storage:logs:read, settings:objects:read WHERE storage:bucket-name = \"x\" AND settings:scope = \"y\";";
+    repository.add_policy(Policy::new("p", "p", text));
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    for (permission, expected) in [
+        ("storage:logs:read", [("settings:scope", false), ("storage:bucket-name", true)]),
+        ("settings:objects:read", [("settings:scope", false), ("storage:bucket-name", false)]),
+    ] {
+        let table = DecisionTable::compile(&repository, &Catalog::builtin()).expect("a good policy");
+        let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new(permission, &()));
+        let conditions = explanation.candidates().iter().flat_map(allowhere::explanation::Candidate::conditions);
+        let mut told: Vec<_> = conditions.map(|condition| (condition.name(), condition.is_single())).collect();
+        told.sort_unstable();
+        assert_eq!(told, expected, "{permission}");
+    }
+}
+
+/// A minute is easier to read than a second, where nothing was stated that could be near.
+#[test]
+fn a_moment_is_found_where_none_is_stated() {
+    for (condition, expected) in [("<", "2026-01-01T10:59:00Z"), (">", "2026-01-01T12:00:00Z")] {
+        told(&format!("ALLOW a:b:c WHERE global:time-of-day {condition} \"11:00:00Z\";"), &[], |explanation| {
+            let miss = explanation.nearest().expect("an ALLOW reaches the user");
+            let examples: Vec<_> = miss.wishes().iter().map(|wish| (wish.part(), wish.example())).collect();
+            assert_eq!(examples, [(Part::Time, Some(&[expected.to_owned()][..]))]);
+        });
+    }
+}
+
+/// Who is what the request states already has to be nothing else.
+#[test]
+fn a_user_is_looked_for_in_what_is_stated() {
+    let stated = [("d:e", Values::many(&["", "z"]))];
+    let mut repository = Repository::new();
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c WHERE d:e = \"${global:userId}\";"));
+    repository.append(Binding::new(Level::Global, "p", ["g"]));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
+    let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &stated));
+    let miss = explanation.nearest().expect("an ALLOW reaches the user");
+    let examples: Vec<_> = miss.wishes().iter().map(|wish| (wish.part(), wish.example())).collect();
+    assert_eq!(examples, [(Part::User, Some(&["z".to_owned()][..]))]);
+}
+
+/// The condition would hold in the other environment, where the statement is not bound.
+#[test]
+fn a_statement_cannot_hold_where_it_does_not_reach_the_user() {
+    let mut repository = Repository::new();
+    repository.add_environment("dev", "acme");
+    repository.add_environment("prod", "acme");
+    repository.add_policy(Policy::new("p", "p", "ALLOW a:b:c WHERE global:environmentId = \"dev\";"));
+    repository.append(Binding::new(Level::Environment("prod"), "p", ["g"]));
+    let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
+    let explanation = table.subject(Level::Environment("prod"), ["g"]).explain(&Request::new("a:b:c", &()));
+    let miss = explanation.nearest().expect("an ALLOW reaches the user");
+    let wishes: Vec<_> = miss.wishes().iter().map(|wish| (wish.part(), wish.example())).collect();
+    assert_eq!((miss.can_hold(), wishes), (false, vec![(Part::Environment, None)]));
+}
+
+/// Where nothing helps, what is shown is what fails with the boundary that is nearest.
+#[test]
+fn what_never_holds_is_shown_with_the_nearest_boundary() {
+    let mut repository = Repository::new();
+    let never = "ALLOW a:b:c WHERE d:e startsWith \"x\" AND d:e NOT startsWith \"x\";";
+    repository.add_policy(Policy::new("p", "p", never));
+    repository.add_boundary(Boundary::new("1", "1", "d:f = \"x\"; d:g = \"x\";"));
+    repository.add_boundary(Boundary::new("2", "2", "d:f = \"y\"; d:g = \"x\";"));
+    repository.append(Binding::new(Level::Global, "p", ["g"]).with_boundary("1").with_boundary("2"));
+    missed(&repository, |miss| {
+        let wished: Vec<String> = miss.wishes().iter().map(|wish| wish.part().to_string()).collect();
+        assert_eq!((miss.can_hold(), wished), (false, vec!["d:e".to_owned(), "d:g".to_owned()]));
+    });
 }

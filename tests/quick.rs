@@ -14,6 +14,8 @@ mod explaining;
 #[allow(dead_code)]
 #[path = "conformance/files.rs"]
 mod files;
+#[path = "changes/followed.rs"]
+mod followed;
 #[path = "../fuzz/judges/mod.rs"]
 mod judges;
 #[allow(dead_code)]

@@ -138,3 +138,14 @@ fn what_one_statement_allows_another_does_not() {
         assert_eq!(codes, vec![Code::BoundaryWithoutEffect; expected], "{text}");
     }
 }
+
+/// Two files that are read together may both say it.
+#[test]
+fn an_environment_may_be_listed_twice() {
+    let mut repository = Repository::new();
+    repository.add_environment("e", "a");
+    repository.add_environment("e", "a");
+    assert!(DecisionTable::compile(&repository, &Catalog::none()).is_ok());
+    repository.add_environment("e", "b");
+    assert!(DecisionTable::compile(&repository, &Catalog::none()).is_err());
+}

@@ -56,7 +56,7 @@ try() {
     # stable yet.
     (
         ulimit -v 24000000
-        CARGO_TARGET_DIR=$output/build PROPTEST_MAX_SHRINK_ITERS=0 CARGO_INCREMENTAL=1 INSTA_UPDATE=no \
+        CARGO_TARGET_DIR=$results/$WORKER/build PROPTEST_MAX_SHRINK_ITERS=0 CARGO_INCREMENTAL=1 INSTA_UPDATE=no \
             RUSTC_BOOTSTRAP=1 \
             cargo mutants --dir "$tree" --in-place --output "$output" --colors never --no-times \
             --package allowhere --features author --file "$file" --no-shuffle --build-timeout 600 \

@@ -549,3 +549,24 @@ pub(crate) fn unclosed_string(span: Span) -> Diagnostic {
         .at(span)
         .help("close it with the quote that opens it; the other kind of quote may stand inside")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::quotable;
+
+    /// One kind of quotes may stand within the other, as often as it likes.
+    #[test]
+    fn a_value_has_one_kind_of_quotes() {
+        for (text, expected) in [
+            ("plain  ", "plain"),
+            ("it's 'so'", "it's 'so'"),
+            ("say \"x\" \"y\"", "say \"x\" \"y\""),
+            ("it's \"x\"", "it's"),
+            ("say \"it's\"", "say \"it"),
+            ("one\nother", "one"),
+            ("one\rother", "one"),
+        ] {
+            assert_eq!(quotable(text), expected, "{text:?}");
+        }
+    }
+}

@@ -338,3 +338,6 @@ const _: () = {
     is_shared::<Subject<'static>>();
     is_shared::<Explanation<'static>>();
 };
+
+#[cfg(test)]
+mod shape;

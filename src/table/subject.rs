@@ -355,3 +355,20 @@ impl Blocks {
         (block ^ block >> 8) as usize
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Blocks;
+
+    /// Those of one policy, and those of policies that are as far from each other as they often are.
+    #[test]
+    fn blocks_scatter() {
+        for (first, step) in [(0, 1), (0, 256), (5, 256)] {
+            let blocks = (0..64).map(|number| first + number * step);
+            let places: HashSet<usize> = blocks.map(|block| Blocks::first(block) % 64).collect();
+            assert_eq!(places.len(), 64, "{step} apart, from {first} on");
+        }
+    }
+}

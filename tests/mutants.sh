@@ -79,7 +79,7 @@ code() { git show "$1:$2" | sed '/^#\[cfg(test)\]$/,$d'; }
 is_known() {
     local known
     read -r known _ < <(row "$1") || return 1
-    diff --brief <(code "$known" "$1") <(code "$COMMIT" "$1") >/dev/null
+    diff --brief --ignore-blank-lines <(code "$known" "$1") <(code "$COMMIT" "$1") >/dev/null
 }
 
 # write FILE ROW SURVIVORS: in place of what the report says of the file.

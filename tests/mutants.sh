@@ -107,16 +107,18 @@ first() {
 
 # again FILE STAGE REASON: what waits is held against other tests, and what these miss has this reason then.
 again() {
-    local file=$1 stage=$2 reason=$3 known viable caught timeout kept waiting_here
-    read -r known viable caught timeout _ < <(row "$file")
+    local file=$1 stage=$2 reason=$3 known viable timeout listed survive waiting_here
+    read -r known viable _ timeout _ < <(row "$file")
     mapfile -t waiting_here < <(survivors "$file" "$waiting")
     ((${#waiting_here[@]})) || return 0
     try "$file" "$stage" "${waiting_here[@]}"
-    caught=$((caught + $(count "$stage" caught))) timeout=$((timeout + $(count "$stage" timeout)))
-    kept=$(grep -F "| \`$file:" "$report" | grep -vF "$waiting" || true)
-    write "$file" "| \`$file\` | \`$known\` | $viable | $caught | $timeout | $((viable - caught - timeout)) |" \
-        "$(printf '%s\n' "$kept" "$(names "$stage" missed | listed "$reason")" | sed '/./!d')"
-    echo "$file: $caught caught, $timeout out of time, $((viable - caught - timeout)) survive the $stage tests"
+    # Fields that are left out are tried whatever names are given.
+    of_these() { names "$stage" "$1" | grep -Fx -f <(printf '%s\n' "${waiting_here[@]}") || true; }
+    timeout=$((timeout + $(of_these timeout | wc -l)))
+    listed=$({ grep -F "| \`$file:" "$report" | grep -vF "$waiting" || true; } && of_these missed | listed "$reason")
+    survive=$(grep -c . <<<"$listed" || true)
+    write "$file" "| \`$file\` | \`$known\` | $viable | $((viable - timeout - survive)) | $timeout | $survive |" "$listed"
+    echo "$file: $survive of $viable survive the $stage tests"
 }
 
 second() {

@@ -456,7 +456,9 @@ mod tests {
         };
         is_spread(&mut hashes.iter().map(|&hash| place(hash, PLACES)));
         is_spread(&mut hashes.iter().map(|&hash| place(mix(KeyId(3), hash), PLACES)));
-        is_spread(&mut (0..6_400).map(|key| place(mix(KeyId(key), HASH), PLACES)));
+        for hash in [HASH, 0, u64::MAX] {
+            is_spread(&mut (0..6_400).map(|key| place(mix(KeyId(key), hash), PLACES)));
+        }
         let entries: Vec<Entry> = hashes.iter().map(|&hash| Entry::new(KeyId(9), hash, 0, Who::block_of(0))).collect();
         assert!(entries.iter().all(|entry| entry.key() == KeyId(9)));
         is_spread(&mut entries.iter().map(|entry| (entry.sought.0 & ((1 << TAG_BITS) - 1)) as usize % PLACES));

@@ -255,3 +255,21 @@ fn a_table_says_what_the_numbers_of_statements_take() {
     };
     assert_eq!([bytes("x"), bytes("${bindParam:v}")], [60, 120]);
 }
+
+/// Policies of a change that follow each other need no list of where they stand; others do.
+#[test]
+fn a_table_says_what_the_order_of_policies_takes() {
+    let bytes = |changed: [&str; 2]| {
+        let mut repository = Repository::new();
+        for uuid in ["1", "2", "3"] {
+            repository.add_policy(Policy::new(uuid, uuid, "ALLOW a:b:c;"));
+            repository.append(Binding::new(Level::Global, uuid, ["g"]));
+        }
+        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("good policies");
+        for uuid in changed {
+            repository.put_policy(Policy::new(uuid, uuid, "ALLOW a:b:d;"));
+        }
+        table.with(&repository).expect("good policies").size().statement_bytes
+    };
+    assert_eq!([bytes(["1", "2"]), bytes(["1", "3"])], [176, 184]);
+}

@@ -858,7 +858,7 @@ mod tests {
     #[test]
     fn what_cannot_be_numbered_is_refused_as_a_whole() {
         let (blocks, keys) = (MOST_BLOCKS as usize, MOST_KEYS as usize);
-        let cases: [(&str, usize, Made<'_>); 7] = [
+        let cases: [(&str, usize, Made<'_>); 8] = [
             // The number behind the last one is taken, too.
             ("sets of groups", blocks - 1, &|count| of((0..count).map(|_| "ALLOW a:b:c;".to_owned()))),
             ("bindings of a policy", blocks - 1, &|count| {
@@ -884,6 +884,10 @@ mod tests {
             }),
             ("attributes of permissions", keys, &|count| {
                 of((0..count).map(|number| format!("ALLOW a:b:c WHERE d:e{number} = \"f\";")))
+            }),
+            ("permissions", MOST, &|count| {
+                let names: Vec<String> = (0..count).map(|number| format!("a:b:c{number}")).collect();
+                of(names.chunks(100).map(|names| format!("ALLOW {};", names.join(", "))))
             }),
             ("bytes of texts", MOST, &|count| {
                 // Beside the name of the group and that of the policy.

@@ -402,6 +402,39 @@ mod tests {
         }
     }
 
+    /// Texts with hashes of which only the high bits, which choose the bucket, differ.
+    struct Alike(String);
+
+    impl Texts for Alike {
+        fn text(&self, _: Entry) -> &str {
+            &self.0
+        }
+
+        fn hash(&self, entry: Entry) -> u64 {
+            u64::from(entry.text).wrapping_mul(0x9e37_79b9_7f4a_7c15) << TAG_BITS | 5
+        }
+    }
+
+    /// Entries that seem to be equal stay in their buckets.
+    #[test]
+    fn what_is_alike_is_found_in_its_bucket() {
+        let (key, texts) = (KeyId(1), Alike(String::new()));
+        let entry = |text: u32| {
+            let hash = texts.hash(Entry::new(key, 0, text, Who::block_of(0)));
+            // The later ones first, should they be sorted by what they concern.
+            (hash, Entry::new(key, hash, text, Who::new(1_000 - text, 0, Effect::Deny, false)))
+        };
+        let mut drafts = Drafts::default();
+        (0..500).map(entry).for_each(|(hash, entry)| drafts.push(hash, entry));
+        let index = Index::new(drafts, &texts);
+        for text in 0..500 {
+            let (hash, entry) = entry(text);
+            let bucket = index.bucket(key, hash).expect("a page");
+            let found = bucket.under(key, hash, "", &texts);
+            assert!(found.iter().any(|[_, who]| *who == entry.who.bits()), "{text}");
+        }
+    }
+
     /// As many pages as heaps, fewer, and more, in one chunk and in many: here heaps, chunks and pages are smaller than
     /// elsewhere.
     #[test]

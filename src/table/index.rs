@@ -335,7 +335,9 @@ impl<'i> Bucket<'i> {
 mod tests {
     use super::{Drafts, Entry, Filter, Index, KeyId, TAG_BITS, Texts, hash, mix, place};
     use crate::ast::Effect;
+    use crate::repository::{Binding, Policy, Repository};
     use crate::table::volume::Who;
+    use crate::{Catalog, DecisionTable, Level};
 
     /// Texts that all have one hash, as if they were chosen for it.
     struct Colliding(Vec<String>);
@@ -433,6 +435,33 @@ mod tests {
             let found = bucket.under(key, hash, "", &texts);
             assert!(found.iter().any(|[_, who]| *who == entry.who.bits()), "{text}");
         }
+    }
+
+    /// A text that is sought as another is, in the midst of its statements, which are too many to be compared at once.
+    #[test]
+    fn a_table_keeps_texts_apart_that_are_sought_alike() {
+        let compiled = |texts: &[&str]| {
+            let mut repository = Repository::new();
+            let statements = texts.iter().map(|text| format!("ALLOW a:b:c WHERE d:e = \"{text}\";"));
+            repository.add_policy(Policy::new("p", "p", statements.collect::<String>()));
+            repository.append(Binding::new(Level::Global, "p", ["g"]));
+            DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy")
+        };
+        let mut texts = ["x"; 21];
+        let key = compiled(&texts).permissions[0].keys[0].id;
+        let place_of = |text: &str| {
+            let hash = hash(text.as_bytes());
+            (hash & ((1 << TAG_BITS) - 1), place(mix(key, hash), 3))
+        };
+        let alike =
+            (0..1_000_000).map(|number| number.to_string()).find(|text| place_of(text) == place_of("x")).expect("many");
+        texts[10] = &alike;
+        let table = compiled(&texts);
+        let bucket = |text: &str| table.equal.bucket(key, hash(text.as_bytes())).expect("a page");
+        assert_eq!(bucket("x").bounds(), bucket(&alike).bounds());
+        assert!(bucket("x").few(key, hash(b"x")).is_none());
+        let found = |text: &str| bucket(text).under(key, hash(text.as_bytes()), text, &table.volumes).len();
+        assert_eq!((found("x"), found(&alike)), (20, 1));
     }
 
     /// As many pages as heaps, fewer, and more, in one chunk and in many: here heaps, chunks and pages are smaller than

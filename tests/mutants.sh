@@ -73,7 +73,7 @@ names() { cat "$results/$WORKER/$1/mutants.out/$2.txt" 2>/dev/null | sort -u; }
 count() { names "$1" "$2" | grep -c . || true; }
 row() { sed -n "s,^| \`$1\` | \`\([0-9a-f]*\)\` | \([0-9]*\) | \([0-9]*\) | \([0-9]*\) | \([0-9]*\) |.*,\1 \2 \3 \4 \5,p" "$report"; }
 # survivors FILE REASON: those with that reason, by name.
-survivors() { FILE="| \`$1:" awk -F'`' -v reason="$2" 'index($0, ENVIRON["FILE"]) == 1 && index($0, reason) { print $2 }' "$report"; }
+survivors() { FILE="| \`$1:" awk -F'`' -v reason="$2" 'index($0, ENVIRON["FILE"]) == 1 && index($0, reason) { gsub(/\\\|/, "|", $2); print $2 }' "$report"; }
 # code COMMIT FILE: without the unit tests, which stand last.
 code() { git show "$1:$2" | sed '/^#\[cfg(test)\]$/,$d'; }
 is_known() {
@@ -94,7 +94,8 @@ write() {
         ' "$report" >"$results/report" && cp "$results/report" "$report"
     ) 9>"$results/lock"
 }
-listed() { sed "/./!d; s/.*/| \`&\` | $1 |/"; }
+# In a table, each bar of a name stands behind a backslash.
+listed() { sed "/./!d; s/|/\\\\|/g; s/.*/| \`&\` | $1 |/"; }
 
 first() {
     local file=$1 caught timeout missed

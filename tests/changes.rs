@@ -1,7 +1,5 @@
 //! A table that follows its repository decides as one that is compiled from scratch, after any sequence of changes.
 
-#[path = "changes/followed.rs"]
-mod followed;
 // The other properties use the rest.
 #[allow(dead_code)]
 mod reference;

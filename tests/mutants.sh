@@ -39,7 +39,8 @@ try() {
     quick)
         tests=(--cargo-arg=--test=quick)
         # Those that take longest, and tell little that others do not.
-        arguments=(--test-threads 1 --skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
+        arguments=(--skip limits_hold_at_the_limit --skip a_mebibyte_of_anything --skip a_text_does_not_grow)
+        arguments+=(--test-threads 1)
         ;;
     unit) tests=(--cargo-arg=--lib) ;;
     slow)

@@ -14,8 +14,6 @@ mod explaining;
 #[allow(dead_code)]
 #[path = "conformance/files.rs"]
 mod files;
-#[path = "changes/followed.rs"]
-mod followed;
 #[path = "../fuzz/judges/mod.rs"]
 mod judges;
 #[allow(dead_code)]
@@ -37,6 +35,8 @@ mod documents;
 mod face;
 #[path = "fix.rs"]
 mod fix;
+#[path = "followed.rs"]
+mod followed;
 #[path = "format.rs"]
 mod format;
 #[path = "limits.rs"]
@@ -46,5 +46,3 @@ mod limits;
 mod replay;
 #[path = "traps.rs"]
 mod traps;
-#[path = "worn.rs"]
-mod worn;

@@ -207,26 +207,3 @@ impl Permission {
         Self { service: self.service, keys: keys.into(), scanned: scanned.into() }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::repository::{Binding, Policy, Repository};
-    use crate::{Catalog, DecisionTable, Level};
-
-    /// A search among equals may find any of them.
-    #[test]
-    fn a_policy_that_has_moved_twice_is_in_one_place() {
-        let mut repository = Repository::new();
-        for uuid in ["1", "2", "3"] {
-            repository.add_policy(Policy::new(uuid, uuid, "ALLOW a:b:c;"));
-            repository.append(Binding::new(Level::Global, uuid, ["g"]));
-        }
-        let mut table = DecisionTable::compile(&repository, &Catalog::none()).expect("good policies");
-        for uuid in ["2", "1", "2", "3", "1", "2"] {
-            repository.put_policy(Policy::new(uuid, uuid, "ALLOW a:b:d;"));
-            table = table.with(&repository).expect("a good policy");
-            assert!(table.moved.is_sorted_by(|(one, _), (other, _)| one < other));
-        }
-        assert_eq!(table.moved.len(), 3);
-    }
-}

@@ -836,6 +836,7 @@ impl<T: Hash + Eq + Copy> Interner<T> {
 mod tests {
     use super::super::DecisionTable;
     use super::super::index::MOST_KEYS;
+    use super::super::shape::repository_of as of;
     use super::*;
     use crate::code::Code;
     use crate::repository::{Binding, Policy, Repository};
@@ -843,16 +844,6 @@ mod tests {
 
     /// A repository of so many of something.
     type Made<'m> = &'m dyn Fn(usize) -> Repository;
-
-    /// Of policies that are bound to a group, each at global level.
-    fn of(texts: impl Iterator<Item = String>) -> Repository {
-        let mut repository = Repository::new();
-        for (number, text) in texts.enumerate() {
-            repository.add_policy(Policy::new(number.to_string(), "p", text));
-            repository.append(Binding::new(Level::Global, number.to_string(), ["g"]));
-        }
-        repository
-    }
 
     /// What a table can number is less here than it is elsewhere: see [`MOST`], [`MOST_BLOCKS`] and [`MOST_KEYS`].
     #[test]

@@ -335,9 +335,8 @@ impl<'i> Bucket<'i> {
 mod tests {
     use super::{Drafts, Entry, Filter, Index, KeyId, TAG_BITS, Texts, hash, mix, place};
     use crate::ast::Effect;
-    use crate::repository::{Binding, Policy, Repository};
+    use crate::table::shape::table_of;
     use crate::table::volume::Who;
-    use crate::{Catalog, DecisionTable, Level};
 
     /// Texts that all have one hash, as if they were chosen for it.
     struct Colliding(Vec<String>);
@@ -441,11 +440,8 @@ mod tests {
     #[test]
     fn a_table_keeps_texts_apart_that_are_sought_alike() {
         let compiled = |texts: &[&str]| {
-            let mut repository = Repository::new();
             let statements = texts.iter().map(|text| format!("ALLOW a:b:c WHERE d:e = \"{text}\";"));
-            repository.add_policy(Policy::new("p", "p", statements.collect::<String>()));
-            repository.append(Binding::new(Level::Global, "p", ["g"]));
-            DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy")
+            table_of(&[&statements.collect::<String>()])
         };
         let mut texts = ["x"; 21];
         let key = compiled(&texts).permissions[0].keys[0].id;

@@ -10,18 +10,18 @@ use crate::catalog::Catalog;
 use crate::repository::{Binding, Policy, Repository};
 use crate::request::Level;
 
-/// Of policies that are bound to one group, called by their positions.
-fn repository_of(texts: &[&str]) -> Repository {
+/// Of policies that are bound to a group, each at global level, and called by their positions.
+pub(super) fn repository_of(texts: impl IntoIterator<Item = impl Into<String>>) -> Repository {
     let mut repository = Repository::new();
-    for (number, text) in texts.iter().enumerate() {
-        repository.add_policy(Policy::new(number.to_string(), "p", *text));
+    for (number, text) in texts.into_iter().enumerate() {
+        repository.add_policy(Policy::new(number.to_string(), "p", text));
         repository.append(Binding::new(Level::Global, number.to_string(), ["g"]));
     }
     repository
 }
 
-fn table_of(texts: &[&str]) -> DecisionTable {
-    DecisionTable::compile(&repository_of(texts), &Catalog::none()).expect("good policies")
+pub(super) fn table_of(texts: &[&str]) -> DecisionTable {
+    DecisionTable::compile(&repository_of(texts.iter().copied()), &Catalog::none()).expect("good policies")
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn a_filter_of_nothing_says_so() {
 /// What a change is not about stays where it is.
 #[test]
 fn a_change_copies_what_it_is_about() {
-    let mut repository = repository_of(&["ALLOW a:b:c WHERE d:e = \"x\";", "ALLOW a:b:d WHERE d:e = \"x\";"]);
+    let mut repository = repository_of(["ALLOW a:b:c WHERE d:e = \"x\";", "ALLOW a:b:d WHERE d:e = \"x\";"]);
     let before = DecisionTable::compile(&repository, &Catalog::none()).expect("good policies");
     repository.put_policy(Policy::new("unbound", "p", "ALLOW a:b:e WHERE d:e = \"x\";"));
     let unbound = before.with(&repository).expect("a good policy");
@@ -117,4 +117,17 @@ fn a_change_copies_what_it_is_about() {
     assert_eq!([is_kept(0), is_kept(1)], [true, false]);
     // The second block is no more, which one word says.
     assert_eq!(after.retired.iter().copied().collect::<Vec<_>>(), [1 << 1]);
+}
+
+/// A search among equals may find any of them.
+#[test]
+fn a_policy_that_has_moved_twice_is_in_one_place() {
+    let mut repository = repository_of(["ALLOW a:b:c;"; 3]);
+    let mut table = DecisionTable::compile(&repository, &Catalog::none()).expect("good policies");
+    for uuid in ["1", "0", "1", "2", "0", "1"] {
+        repository.put_policy(Policy::new(uuid, uuid, "ALLOW a:b:d;"));
+        table = table.with(&repository).expect("a good policy");
+        assert!(table.moved.is_sorted_by(|(one, _), (other, _)| one < other));
+    }
+    assert_eq!(table.moved.len(), 3);
 }

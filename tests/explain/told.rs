@@ -75,6 +75,11 @@ fn a_boundary_that_is_bound_twice_is_told_once() {
     assert_eq!(told, [2]);
 }
 
+/// What a miss asks for, with an example where there is one.
+fn wished<'t>(miss: &Miss<'t>) -> Vec<(Part<'t>, Option<Vec<String>>)> {
+    miss.wishes().iter().map(|wish| (wish.part(), wish.example().map(<[_]>::to_vec))).collect()
+}
+
 /// The nearest miss of `a:b:c` for a request that states `y` of each attribute.
 fn missed(repository: &Repository, told: impl FnOnce(&Miss<'_>)) {
     let table = DecisionTable::compile(repository, &Catalog::none()).expect("a good repository");
@@ -212,8 +217,7 @@ fn a_group_that_is_excluded_is_left() {
     let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
     let explanation = table.subject(Level::Global, ["h", "g"]).explain(&Request::new("a:b:c", &()));
     let miss = explanation.nearest().expect("an ALLOW reaches the user");
-    let [wish] = miss.wishes() else { unreachable!("{:?}", miss.wishes()) };
-    assert_eq!((wish.part(), wish.example()), (Part::Groups, Some(&["g".to_owned()][..])));
+    assert_eq!(wished(miss), [(Part::Groups, Some(vec!["g".to_owned()]))]);
 }
 
 #[test]
@@ -268,8 +272,7 @@ fn an_environment_is_found_that_no_condition_names() {
     let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
     let explanation = table.subject(Level::Environment("prod"), ["g"]).explain(&Request::new("a:b:c", &()));
     let miss = explanation.nearest().expect("an ALLOW reaches the user");
-    let [wish] = miss.wishes() else { unreachable!("{:?}", miss.wishes()) };
-    assert_eq!((wish.part(), wish.example()), (Part::Environment, Some(&["dev".to_owned()][..])));
+    assert_eq!(wished(miss), [(Part::Environment, Some(vec!["dev".to_owned()]))]);
 }
 
 /// What fails is counted with the boundary that is nearest, and what is unknown counts as what is false.
@@ -367,8 +370,7 @@ fn a_moment_is_found_where_none_is_stated() {
     for (condition, expected) in [("<", "2026-01-01T10:59:00Z"), (">", "2026-01-01T12:00:00Z")] {
         told(&format!("ALLOW a:b:c WHERE global:time-of-day {condition} \"11:00:00Z\";"), &[], |explanation| {
             let miss = explanation.nearest().expect("an ALLOW reaches the user");
-            let examples: Vec<_> = miss.wishes().iter().map(|wish| (wish.part(), wish.example())).collect();
-            assert_eq!(examples, [(Part::Time, Some(&[expected.to_owned()][..]))]);
+            assert_eq!(wished(miss), [(Part::Time, Some(vec![expected.to_owned()]))]);
         });
     }
 }
@@ -383,8 +385,7 @@ fn a_user_is_looked_for_in_what_is_stated() {
     let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good policy");
     let explanation = table.subject(Level::Global, ["g"]).explain(&Request::new("a:b:c", &stated));
     let miss = explanation.nearest().expect("an ALLOW reaches the user");
-    let examples: Vec<_> = miss.wishes().iter().map(|wish| (wish.part(), wish.example())).collect();
-    assert_eq!(examples, [(Part::User, Some(&["z".to_owned()][..]))]);
+    assert_eq!(wished(miss), [(Part::User, Some(vec!["z".to_owned()]))]);
 }
 
 /// The condition would hold in the other environment, where the statement is not bound.
@@ -398,8 +399,7 @@ fn a_statement_cannot_hold_where_it_does_not_reach_the_user() {
     let table = DecisionTable::compile(&repository, &Catalog::none()).expect("a good repository");
     let explanation = table.subject(Level::Environment("prod"), ["g"]).explain(&Request::new("a:b:c", &()));
     let miss = explanation.nearest().expect("an ALLOW reaches the user");
-    let wishes: Vec<_> = miss.wishes().iter().map(|wish| (wish.part(), wish.example())).collect();
-    assert_eq!((miss.can_hold(), wishes), (false, vec![(Part::Environment, None)]));
+    assert_eq!((miss.can_hold(), wished(miss)), (false, vec![(Part::Environment, None)]));
 }
 
 /// Where nothing helps, what is shown is what fails with the boundary that is nearest.

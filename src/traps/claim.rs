@@ -333,14 +333,26 @@ mod tests {
     const IMPLIES: Question = |one, other, effort| one.implies(other, effort);
     const EXCLUDES: Question = |one, other, effort| one.excludes(other, effort);
     const COMPLEMENTS: Question = |one, other, effort| one.complements(other, effort);
+    const MEETS: Question = |one, other, effort| one.meets(other, effort);
 
     /// Asks a question of two conditions on one attribute.
     fn ask(one: &str, other: &str, count: Count, question: Question) -> bool {
-        let text = format!("a:b {one}; a:b {other};");
+        ask_with(["a:b", "a:b"], [one, other], count, question, &mut Effort::for_a_text())
+    }
+
+    /// Asks a question of two conditions, each on an attribute.
+    fn ask_with(
+        names: [&str; 2],
+        conditions: [&str; 2],
+        count: Count,
+        question: Question,
+        effort: &mut Effort,
+    ) -> bool {
+        let text = format!("{} {}; {} {};", names[0], conditions[0], names[1], conditions[1]);
         let parsed = parse_boundary(&text);
         let [one, other] = parsed.tree().conditions() else { panic!("two conditions in {text}") };
-        let claim = |condition| Claim::of(Cow::Borrowed("a:b"), condition, count);
-        question(&claim(one), &claim(other), &mut Effort::for_a_text())
+        let [one, other] = [one, other].map(|condition| Claim::of(Cow::Borrowed(condition.name), condition, count));
+        question(&one, &other, effort)
     }
 
     #[test]
@@ -358,6 +370,8 @@ mod tests {
             (r#"NOT startsWith "x""#, r#"NOT startsWith "xy""#),
             (r#"NOT startsWith "x""#, r#"!= "xy""#),
             (r#"= "${bindParam:p}""#, r#"IN ("x", "${bindParam:p}")"#),
+            (r#"= "x""#, r#"IN ("x", "${bindParam:p}")"#),
+            (r#"startsWith "${bindParam:p}x""#, r#"startsWith "${bindParam:p}x""#),
         ];
         for (one, other) in holds {
             assert!(ask(one, other, MANY, IMPLIES), "{one} implies {other}");
@@ -374,11 +388,15 @@ mod tests {
             (r#"NOT IN ("x", "${global:userId}")"#, r#"!= "x""#),
             (r#"startsWith "${bindParam:p}x""#, r#"startsWith "${bindParam:p""#),
             (r#"= "${bindParam:p}""#, r#"startsWith "$""#),
+            (r#"startsWith "${bindParam:p}x""#, r#"startsWith "$""#),
+            (r#"MATCH ("x*z")"#, r#"MATCH ("x*y*z")"#),
+            (r#"IN ("x", "y")"#, r#"startsWith "x""#),
         ];
         for (one, other) in fails {
             assert!(!ask(one, other, MANY, IMPLIES), "{one} does not imply {other}");
         }
         assert!(ask(r#"= "x""#, r#"!= "y""#, SINGLE, IMPLIES));
+        assert!(ask(r#"startsWith "xy""#, r#"startsWith "x""#, SINGLE, IMPLIES));
         // With several values of a single attribute the first may be true, and the second is unknown.
         assert!(!ask(r#"MATCH ("x*")"#, r#"startsWith "x""#, SINGLE, IMPLIES));
         assert!(!ask(r#"MATCH ("x")"#, r#"!= "y""#, SINGLE, IMPLIES));
@@ -407,7 +425,13 @@ mod tests {
         for (one, other) in [
             (r#"MATCH ("x*")"#, r#"MATCH ("y*")"#),
             (r#"startsWith "x""#, r#"= "xy""#),
+            (r#"= "xy""#, r#"startsWith "x""#),
+            (r#"startsWith "x""#, r#"startsWith "xy""#),
+            (r#"startsWith "xy""#, r#"startsWith "x""#),
             (r#"= "x""#, r#"= "${bindParam:p}""#),
+            (r#"= "${bindParam:p}""#, r#"= "x""#),
+            (r#"MATCH ("x", "${bindParam:p}*")"#, r#"= "y""#),
+            (r#"= "y""#, r#"MATCH ("x", "${bindParam:p}*")"#),
             (r#"!= "x""#, r#"!= "y""#),
             (r#"IN ("x", "y")"#, r#"!= "x""#),
         ] {
@@ -421,6 +445,10 @@ mod tests {
             (r#"!= "x""#, r#"!= "y""#, true),
             (r#"NOT IN ("x", "y")"#, r#"NOT startsWith "z""#, true),
             (r#"= "x""#, r#"!= "x""#, true),
+            (r#"startsWith "x""#, r#"!= "xy""#, true),
+            (r#"!= "x""#, r#"IN ("x", "y")"#, true),
+            (r#"NOT IN ("x", "y")"#, r#"= "x""#, false),
+            (r#"startsWith "xy""#, r#"NOT startsWith "x""#, false),
             (r#"NOT IN ("x", "y")"#, r#"NOT IN ("y", "z")"#, false),
             (r#"!= "x""#, r#"= "y""#, false),
             (r#"!= "${bindParam:p}""#, r#"!= "${bindParam:q}""#, false),
@@ -428,6 +456,97 @@ mod tests {
         ] {
             assert_eq!(ask(one, other, MANY, COMPLEMENTS), expected, "{one} or {other}");
         }
+    }
+
+    #[test]
+    fn meetings() {
+        for (one, other, expected) in [
+            (r#"= "x""#, r#"NOT IN ("x", "y")"#, true),
+            (r#"IN ("x", "z")"#, r#"NOT IN ("x", "y")"#, true),
+            (r#"startsWith "x""#, r#"!= "xy""#, true),
+            (r#"!= "xy""#, r#"startsWith "x""#, true),
+            (r#"= "x""#, r#"!= "y""#, false),
+            (r#"startsWith "x""#, r#"!= "y""#, false),
+            // Which texts two shapes have in common is not known.
+            (r#"startsWith "x""#, r#"startsWith "x""#, false),
+        ] {
+            assert_eq!(ask(one, other, MANY, MEETS), expected, "{one} and {other}");
+        }
+    }
+
+    #[test]
+    fn one_value_may_be_all_or_nothing() {
+        for (condition, is_empty, takes_any) in [
+            (r#"startsWith """#, false, true),
+            (r#"MATCH ("x", "**")"#, false, true),
+            (r#"NOT startsWith """#, true, false),
+            (r#"NOT startsWith "x""#, false, false),
+            (r#"startsWith "x""#, false, false),
+            (r#"= """#, false, false),
+            (r#"!= """#, false, false),
+        ] {
+            assert_eq!(ask(condition, "= \"\"", MANY, |one, _, _| one.is_empty()), is_empty, "{condition}");
+            assert_eq!(ask(condition, "= \"\"", MANY, |one, _, _| one.takes_any_value()), takes_any, "{condition}");
+        }
+    }
+
+    #[test]
+    fn what_has_two_names_is_not_compared() {
+        let same = r#"= "x""#;
+        for (question, other) in [(IMPLIES, same), (EXCLUDES, r#"!= "x""#), (COMPLEMENTS, r#"!= "x""#), (MEETS, same)] {
+            let mut effort = Effort::for_a_text();
+            assert!(ask_with(["a:b", "a:b"], [same, other], MANY, question, &mut effort));
+            assert!(!ask_with(["a:b", "a:c"], [same, other], MANY, question, &mut effort));
+            assert!(!ask_with(["a:b", "a:b"], [same, other], MANY, question, &mut Effort::of(0)));
+        }
+    }
+
+    #[test]
+    fn conditions_on_the_time_are_compared_with_their_like() {
+        for (name, one, other, expected) in [
+            ("global:week-day", r#"= "monday""#, r#"IN ("Sunday", "MONDAY")"#, true),
+            ("a:week-day", r#"= "monday""#, r#"IN ("Sunday", "MONDAY")"#, false),
+            ("global:time-of-day", r#"> "10:00Z""#, r#"> "09:00Z""#, true),
+            ("global:time-of-day", r#"> "09:00Z""#, r#"> "10:00Z""#, false),
+            ("global:time-of-day", r#"> "${bindParam:p}""#, r#"> "${bindParam:p}""#, true),
+            ("global:time-of-day", r#"> "${bindParam:p}""#, r#"< "${bindParam:p}""#, false),
+            ("global:time-of-day", r#"> "${bindParam:p}""#, r#"> "${bindParam:q}""#, false),
+            ("global:date", r#"= "${bindParam:p}""#, r#"= "${bindParam:p}""#, true),
+            ("global:date", r#"= "${bindParam:p}""#, r#"> "2022-05-03Z""#, false),
+        ] {
+            let said = ask_with([name, name], [one, other], SINGLE, IMPLIES, &mut Effort::for_a_text());
+            assert_eq!(said, expected, "{name} {one} implies {other}");
+        }
+        let time = |one, other, question| {
+            ask_with(["global:time-of-day"; 2], [one, other], SINGLE, question, &mut Effort::for_a_text())
+        };
+        let (early, late) = (r#"< "09:00Z""#, r#"> "10:00Z""#);
+        assert!(time(early, late, EXCLUDES) && !time(early, late, COMPLEMENTS));
+        let (early, late) = (r#"< "11:00Z""#, r#"> "10:00Z""#);
+        assert!(!time(early, late, EXCLUDES) && time(early, late, COMPLEMENTS));
+    }
+
+    #[test]
+    fn each_pair_of_values_takes_effort() {
+        let (words, shapes) = (r#"IN ("a", "b")"#, r#"startsWith "x""#);
+        let (both, more) = (r#"MATCH ("a", "b", "p*", "q*", "r*")"#, r#"MATCH ("a", "b", "c", "p*", "q*")"#);
+        for (one, other, question, expected) in [
+            (words, more, EXCLUDES, 2 * (2 + 2) + 3),
+            (words, shapes, EXCLUDES, 2 * (2 + 1)),
+            (shapes, both, EXCLUDES, 2 * (1 + 1) + 3),
+            (both, shapes, EXCLUDES, 2 * (2 + 1) + 3),
+            (both, more, IMPLIES, 2 * (1 + 2) + 3 * 2),
+            (words, words, IMPLIES, 2),
+        ] {
+            let mut effort = Effort::of(1_000);
+            ask_with(["a:b", "a:b"], [one, other], SINGLE, question, &mut effort);
+            assert_eq!(1_000 - effort.left, 1 + expected, "{one} and {other}");
+            assert!(!effort.is_short());
+            let mut effort = Effort::of(expected);
+            assert!(!ask_with(["a:b", "a:b"], [one, other], SINGLE, question, &mut effort));
+            assert!(effort.is_short());
+        }
+        assert!(Effort::of(3).takes(3));
     }
 
     #[test]
@@ -441,6 +560,8 @@ mod tests {
             ("*b*", "abc", true),
             ("ab", "abc", false),
             ("a**c", "abc", true),
+            ("a*bb*b*c", "abbc", false),
+            ("a*bb*b*c", "axbbbc", true),
         ] {
             assert_eq!(matches(pattern, text), expected, "{pattern} on {text}");
         }

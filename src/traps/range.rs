@@ -89,6 +89,29 @@ mod tests {
     }
 
     #[test]
+    fn ranges_meet_at_their_ends() {
+        let at = |operator, text| range("global:time-of-day", operator, text);
+        let (after, before) = (|text| at(Operator::After, text), |text| at(Operator::Before, text));
+        let instant = range("global:date", Operator::Equal, "2026-01-02Z");
+        assert!(!instant.is_empty() && instant.lies_in(&instant) && !instant.misses(&instant));
+        for (later, earlier) in [("10:00Z", "09:00Z"), ("09:00:00.000000001Z", "09:00Z")] {
+            assert!(after(later).lies_in(&after(earlier)) && !after(earlier).lies_in(&after(later)));
+            assert!(before(earlier).lies_in(&before(later)) && !before(later).lies_in(&before(earlier)));
+            assert!(before(earlier).misses(&after(later)) && after(later).misses(&before(earlier)));
+            assert!(!before(earlier).complements(&after(later)) && !after(later).complements(&before(earlier)));
+            assert!(before(later).complements(&after(earlier)) && after(earlier).complements(&before(later)));
+        }
+        // Two nanoseconds apart there is one between them.
+        assert!(!before("09:00:00.000000002Z").misses(&after("09:00Z")));
+        assert!(before("09:00:00.000000001Z").misses(&after("09:00Z")));
+        // What has no end on one side is not all.
+        assert!(!before("10:00Z").complements(&before("09:00Z")) && !after("09:00Z").complements(&after("10:00Z")));
+        assert!(
+            !before("10:00Z").complements(&after("09:00+01:00")) && !after("11:00Z").lies_in(&after("09:00+01:00"))
+        );
+    }
+
+    #[test]
     fn moments_know_no_zone_and_times_of_day_have_ends() {
         let early = range("global:date-time", Operator::Before, "2026-01-01T00:00:00+01:00");
         assert!(early.misses(&range("global:date-time", Operator::After, "2025-12-31T23:00:00Z")));

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use allowhere::Catalog;
+use allowhere::{Catalog, Diagnostic, check_boundary, check_policy};
 use toml::{Table, Value};
 
 #[test]
@@ -43,6 +43,70 @@ fn a_catalogue_read_at_run_time_lists_what_the_builtin_one_lists() {
     let builtin = Catalog::builtin();
     assert_eq!(read.permissions(), builtin.permissions());
     assert_eq!(builtin.permissions().len(), 160);
+    // And says what it says, of permissions that are unknown, refused, or written with an old name as well.
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/diagnostics");
+    let mut said = 0;
+    for entry in fs::read_dir(cases).expect("checked in") {
+        let path = entry.expect("an entry").path();
+        let Some(ending @ ("policy" | "boundary")) = path.extension().and_then(|ending| ending.to_str()) else {
+            continue;
+        };
+        let text = fs::read_to_string(&path).expect("a text");
+        let found = found(ending, &text, &builtin);
+        assert_eq!(self::found(ending, &text, &read), found, "{}", path.display());
+        said += found.len();
+    }
+    assert!(said > 200, "{said}");
+}
+
+fn found(kind: &str, text: &str, catalog: &Catalog) -> Vec<Diagnostic> {
+    match kind {
+        "boundary" => check_boundary(text, catalog).into_parts().1,
+        _ => check_policy(text, catalog).into_parts().1,
+    }
+}
+
+#[test]
+fn what_else_is_listed_may_be_no_permission() {
+    for (list, kind, expected) in [
+        ("outside_page", "kind = \"permission\"", None),
+        ("outside_page", "", None),
+        ("outside_page", "kind = \"service\"", Some("unknown-permission")),
+        ("rejected", "kind = \"permission\"", Some("rejected-permission")),
+        ("rejected", "", Some("rejected-permission")),
+        ("rejected", "kind = \"condition\"", Some("unknown-permission")),
+    ] {
+        let text = format!("[permissions.\"a:b:c\"]\n[[{list}]]\nname = \"x:y:z\"\n{kind}\n");
+        let catalog: Catalog = toml::from_str(&text).expect("a catalogue");
+        let found = found("policy", "ALLOW x:y:z;", &catalog);
+        assert_eq!(found.first().map(|found| found.code().as_str()), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_operator_may_be_listed_twice_and_a_short_name_be_near() {
+    let listed = "[permissions.\"a:b:c\".conditions]\n\"a:d\" = [\"=\", \"=\", \"IN\"]\n";
+    let catalog: Catalog = toml::from_str(listed).expect("a catalogue");
+    assert_eq!(found("policy", "ALLOW a:b:c WHERE a:d = \"x\";", &catalog), []);
+    let help = |text| found("policy", text, &catalog).remove(0).help_text().map(str::to_owned);
+    assert_eq!(help("ALLOW a:b:cc;").as_deref(), Some("write `a:b:c`"));
+    assert_eq!(help("ALLOW a:b:ccc;"), None);
+}
+
+#[test]
+fn permissions_may_have_no_operator_in_common() {
+    for (taken, expected) in [
+        ("\"IN\"", "write a statement of its own for each permission"),
+        ("\"IN\", \"MATCH\"", "write one of `MATCH`, which all of them take"),
+    ] {
+        let listed = format!(
+            "[permissions.\"a:b:c\".conditions]\n\"a:d\" = [\"=\", \"MATCH\"]\n[permissions.\"a:b:e\".conditions]\n\"a:d\" = [{taken}]\n"
+        );
+        let catalog: Catalog = toml::from_str(&listed).expect("a catalogue");
+        let found = found("policy", "ALLOW a:b:c, a:b:e WHERE a:d = \"x\";", &catalog);
+        let said: Vec<_> = found.iter().map(|found| (found.code().as_str(), found.help_text())).collect();
+        assert_eq!(said, [("partly-supported-operator", Some(expected))]);
+    }
 }
 
 /// Otherwise a catalogue would say less than whoever wrote it thinks: of a DENY, for example.

@@ -23,6 +23,8 @@ mod told;
 
 #[path = "quick/by_hand.rs"]
 mod by_hand;
+#[path = "catalog.rs"]
+mod catalog;
 #[path = "codes.rs"]
 mod codes;
 #[path = "crowded.rs"]

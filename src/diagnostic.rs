@@ -345,7 +345,11 @@ mod tests {
             trouble.report(Diagnostic::warning(Code::EmptyStatement, "empty"));
         }
         assert_eq!(Trouble { diagnostics: trouble.diagnostics.clone(), ..Trouble::default() }.finish().len(), 1_000);
+        #[cfg(feature = "author")]
+        assert!(!trouble.is_full());
         trouble.report(Diagnostic::error(Code::Syntax, "wrong"));
+        #[cfg(feature = "author")]
+        assert!(trouble.is_full());
         let all = trouble.finish();
         assert_eq!(all.len(), 1_001);
         assert_eq!(all[1_000].code(), Code::TooManyDiagnostics);

@@ -431,6 +431,79 @@ mod tests {
         }
     }
 
+    fn instant(text: &str) -> Instant {
+        text.parse().expect(text)
+    }
+
+    #[test]
+    fn days_and_times_of_day_are_compared_in_their_zone() {
+        use std::cmp::Ordering::{Equal, Greater, Less};
+        let day = read_date("2026-01-02+05:45").expect("a date");
+        for (text, expected) in [
+            ("2026-01-01T18:14:59.999999999Z", Less),
+            ("2026-01-01T18:15:00Z", Equal),
+            ("2026-01-02T18:14:59.999999999Z", Equal),
+            ("2026-01-02T18:15:00Z", Greater),
+            ("1969-12-31T23:59:59Z", Less),
+        ] {
+            assert_eq!(day.compare(instant(text)), expected, "{text}");
+        }
+        let time = read_time_of_day("00:30:00.5-02:30").expect("a time");
+        for (text, expected) in [
+            ("2026-01-02T03:00:00.499999999Z", Less),
+            ("2026-01-02T03:00:00.5Z", Equal),
+            ("1969-12-31T03:00:00.5Z", Equal),
+            ("2026-01-02T03:00:00.500000001Z", Greater),
+            ("2026-01-02T02:29:59Z", Greater),
+            ("2026-01-02T02:30:00Z", Less),
+        ] {
+            assert_eq!(time.compare(instant(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn moments_are_moved_and_measured() {
+        let noon = instant("2026-01-02T12:00:00.5Z");
+        for (seconds, nanos, expected) in [
+            (0, 0, "2026-01-02T12:00:00.5Z"),
+            (86_400, 1, "2026-01-03T12:00:00.500000001Z"),
+            (0, 500_000_000, "2026-01-02T12:00:01Z"),
+            (-1, -500_000_001, "2026-01-02T11:59:58.999999999Z"),
+            (0, -2_000_000_000, "2026-01-02T11:59:58.5Z"),
+        ] {
+            let moved = noon.later(seconds, nanos);
+            assert_eq!(moved, instant(expected), "{seconds} and {nanos}");
+            let between = (seconds * i64::from(NANOS) + nanos).unsigned_abs();
+            assert_eq!((moved.distance(noon), noon.distance(moved)), (between.into(), between.into()));
+        }
+        let (first, last) = (instant("0001-01-02T00:00:00Z"), instant("9999-12-30T23:59:59.999999999Z"));
+        assert!(first.is_written() && last.is_written() && noon.is_written());
+        assert!(!first.later(0, -1).is_written() && !last.later(0, 1).is_written());
+
+        let day = read_date("1969-12-31-18:00").expect("a date");
+        assert_eq!(day.noon(), instant("1969-12-31T12:00:00-18:00"));
+        assert_eq!(read_date("2026-01-02+05:45").expect("a date").noon(), instant("2026-01-02T12:00:00+05:45"));
+        let time = read_time_of_day("23:30:00.5+05:45").expect("a time");
+        for (there, expected) in [
+            ("2026-01-01T18:14:59Z", "2026-01-01T23:30:00.5+05:45"),
+            ("2026-01-01T18:15:00Z", "2026-01-02T23:30:00.5+05:45"),
+            ("1969-12-31T18:14:59Z", "1969-12-31T23:30:00.5+05:45"),
+        ] {
+            assert_eq!(time.on_day_of(instant(there)), instant(expected), "{there}");
+        }
+    }
+
+    #[cfg(feature = "author")]
+    #[test]
+    fn times_are_numbers_that_can_be_compared() {
+        assert_eq!(instant("1970-01-02T00:00:00.000000007Z").in_nanos(), 86_400_000_000_007);
+        assert_eq!(instant("1969-12-31T23:59:59.75Z").in_nanos(), -250_000_000);
+        assert_eq!(read_date("1970-01-03-01:00").map(Date::in_days), Some((2, -3_600)));
+        let last = read_time_of_day("23:59:59.999999999+01:00").map(TimeOfDay::in_nanos);
+        assert_eq!(last, Some((TimeOfDay::LAST, 3_600)));
+        assert_eq!(TimeOfDay::LAST, 86_399_999_999_999);
+    }
+
     #[test]
     fn system_times_before_the_epoch_round_towards_the_past() {
         let before = UNIX_EPOCH - std::time::Duration::from_millis(1_500);

@@ -463,6 +463,7 @@ mod tests {
 
     #[test]
     fn moments_are_moved_and_measured() {
+        assert_eq!(Instant::from_unix(7, u32::MAX), instant("1970-01-01T00:00:07.999999999Z"));
         let noon = instant("2026-01-02T12:00:00.5Z");
         for (seconds, nanos, expected) in [
             (0, 0, "2026-01-02T12:00:00.5Z"),

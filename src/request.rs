@@ -344,3 +344,16 @@ impl<A: Attributes + ?Sized> Attributes for &A {
         (**self).get(attribute)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Lengths;
+
+    #[test]
+    fn each_length_is_known_however_often_it_is_there() {
+        let lengths = Lengths::of([3, 5, 3, 70].into_iter());
+        let known: Vec<usize> = (0..64).filter(|length| lengths.may_have(*length)).collect();
+        assert_eq!(known, [3, 5, 6]);
+        assert!(lengths.may_have(70) && !lengths.may_have(68));
+    }
+}

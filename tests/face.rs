@@ -166,6 +166,8 @@ fn debug_shows_no_policies() {
 fn documents_say_what_they_were_made_with() {
     let boundary = Boundary::new("b", "Only a", "settings:schemaId = \"a\";").at(Level::Account("acme"));
     assert_eq!((boundary.uuid(), boundary.name(), boundary.text()), ("b", "Only a", "settings:schemaId = \"a\";"));
+    let policy = Policy::new("r", "Reader", "ALLOW settings:objects:read;").at(Level::Account("acme"));
+    assert_eq!((policy.uuid(), policy.name(), policy.text()), ("r", "Reader", "ALLOW settings:objects:read;"));
     let binding = Binding::new(Level::Account("acme"), "p", ["g", "h"]);
     let binding = binding.with_parameter("zone", "x").with_parameter("zone", "y").with_boundary("b");
     assert_eq!((binding.policy_uuid(), binding.groups()), ("p", &["g".to_owned(), "h".to_owned()][..]));
@@ -173,16 +175,65 @@ fn documents_say_what_they_were_made_with() {
     assert_eq!(binding.boundaries(), ["b"]);
     let mut repository = Repository::new();
     repository.put_boundary(boundary);
+    repository.put_policy(policy);
     repository.add_environment("prod", "acme");
     repository.append(binding);
     let counts = (repository.policies().len(), repository.boundaries().len(), repository.bindings().len());
-    assert_eq!(counts, (0, 1, 1));
+    assert_eq!(counts, (1, 1, 1));
+    assert_eq!(repository.remove_policy("r").expect("it was there").name(), "Reader");
+    assert!(repository.remove_policy("r").is_none());
     let [environment] = repository.environments() else { panic!("one environment") };
     assert_eq!((environment.id(), environment.account()), ("prod", "acme"));
     assert_eq!(repository.remove_boundary("b").expect("it was there").uuid(), "b");
     assert!(repository.remove_boundary("b").is_none());
     assert_eq!(repository.unbind(Level::Global, "p"), 0);
     assert_eq!(repository.unbind(Level::Account("acme"), "p"), 1);
+}
+
+/// Documents of one binding each.
+fn stored(bindings: &[&str]) -> Repository {
+    let mut repository = Repository::new();
+    for binding in bindings {
+        let document =
+            format!("{{\"policyBindings\": [{{\"levelType\": \"account\", \"levelId\": \"acme\", {binding}}}]}}");
+        repository.merge(serde_json::from_str(&document).expect(&document));
+    }
+    repository
+}
+
+#[test]
+fn bindings_that_say_the_same_are_one() {
+    let there = r#""policyUuid": "p", "groups": ["g"], "parameters": {"a": "b"}, "boundaries": ["x", "y"],
+        "metadata": {"n": 0.0, "t": "x", "l": [true, {"k": null, "i": 1}]}"#;
+    for (replaced, by, count) in [
+        ("", "", 1),
+        (r#"["x", "y"]"#, r#"["y", "x", "y"]"#, 1),
+        ("0.0", "-0.0", 1),
+        (r#""p""#, r#""q""#, 2),
+        (r#""b""#, r#""c""#, 2),
+        (r#"["x", "y"]"#, r#"["x"]"#, 2),
+        ("0.0", "0.5", 2),
+        ("0.0", "0", 2),
+        (r#""t": "x""#, r#""t": "y""#, 2),
+        ("true", "false", 2),
+        ("null", "1", 2),
+        (r#""i": 1"#, r#""i": 2"#, 2),
+    ] {
+        let other = there.replace(replaced, by).replace(r#"["g"]"#, r#"["h", "g"]"#);
+        // A document says what it says; only what is appended is looked for.
+        assert_eq!(stored(&[there, &other]).bindings().len(), 2);
+        let mut repository = stored(&[there]);
+        let added = stored(&[&other]).bindings().next().cloned().expect("a binding");
+        repository.append(added.clone());
+        assert_eq!(repository.bindings().len(), count, "{other}");
+        let groups = repository.bindings().next().map(Binding::groups).expect("a binding");
+        assert_eq!(groups == ["g", "h"], count == 1, "{other}");
+        // Nothing is left of the bindings of a policy at a level that are replaced.
+        repository.replace(added);
+        let is_same_policy = !other.contains(r#""q""#);
+        assert_eq!(repository.bindings().len(), if is_same_policy { 1 } else { 2 }, "{other}");
+        assert_eq!(repository.bindings().last().map(Binding::groups), Some(&["h".to_owned(), "g".to_owned()][..]));
+    }
 }
 
 #[test]

@@ -149,3 +149,56 @@ fn an_environment_may_be_listed_twice() {
     repository.add_environment("e", "b");
     assert!(DecisionTable::compile(&repository, &Catalog::none()).is_err());
 }
+
+/// What is read of a document, and the places of what is wrong with it.
+#[test]
+fn a_document_may_be_one_of_the_envelopes() {
+    const POLICY: &str = r#""uuid": "p", "name": "P", "statementQuery": "ALLOW a:b:c;""#;
+    const BOUNDARY: &str = r#""uuid": "b", "name": "B", "boundaryQuery": "a:d = 'x';""#;
+    const LEVEL: &str = r#""levelType": "account", "levelId": "acme""#;
+    let binding = r#""policyBindings": [{"policyUuid": "p", "groups": ["g"]}]"#;
+    let cases: &[(&str, [usize; 4], &[&str])] = &[
+        ("", [0, 0, 0, 0], &[]),
+        (POLICY, [1, 0, 0, 0], &[]),
+        (BOUNDARY, [0, 1, 0, 0], &[]),
+        (&format!("{POLICY}, {LEVEL}"), [1, 0, 0, 0], &[]),
+        (r#""uuid": "p""#, [1, 0, 0, 0], &["name", "statementQuery"]),
+        (r#""name": "P""#, [1, 0, 0, 0], &["uuid", "statementQuery"]),
+        (r#""statements": []"#, [1, 0, 0, 0], &["uuid", "name", "statementQuery"]),
+        (r#""statementQuery": "", "policies": []"#, [1, 0, 0, 0], &["uuid", "name"]),
+        (r#""policies": [], "name": "P""#, [0, 0, 0, 0], &["name"]),
+        (r#""policies": [], "uuid": "p", "tags": []"#, [0, 0, 0, 0], &["uuid", "tags"]),
+        (r#""description": "d", "metadata": {}"#, [0, 0, 0, 0], &["description", "metadata"]),
+        (&format!(r#""content": [{{{BOUNDARY}}}]"#), [0, 1, 0, 0], &[]),
+        (&format!(r#""boundaries": [{{{BOUNDARY}}}], "content": [], "totalCount": 1"#), [0, 1, 0, 0], &[]),
+        (&format!(r#""policies": [{{{POLICY}}}], {LEVEL}, {binding}"#), [1, 0, 1, 0], &[]),
+        (&format!(r#""policies": [{{{POLICY}}}], {binding}"#), [1, 0, 1, 0], &["policyBindings[0].levelType"]),
+        // A level alone is the level of nothing.
+        (LEVEL, [0, 0, 0, 0], &["levelType"]),
+        (&format!(r#"{LEVEL}, "policies": []"#), [0, 0, 0, 0], &[]),
+        (&format!(r#"{LEVEL}, "boundaries": []"#), [0, 0, 0, 0], &[]),
+        (&format!(r#"{LEVEL}, "content": []"#), [0, 0, 0, 0], &[]),
+        (&format!(r#"{LEVEL}, "policyBindings": []"#), [0, 0, 0, 0], &[]),
+        (&format!(r#"{LEVEL}, "environments": [{{"id": "e", "account": "acme"}}]"#), [0, 0, 0, 1], &[]),
+        // Without an id there is no level.
+        (&format!(r#"{POLICY}, "levelType": "account", "levelId": """#), [1, 0, 0, 0], &["levelType"]),
+        (&format!(r#"{POLICY}, "levelType": "environment", "levelId": """#), [1, 0, 0, 0], &["levelType"]),
+        (&format!(r#"{POLICY}, "levelType": "global", "levelId": "acme""#), [1, 0, 0, 0], &["levelType"]),
+        (&format!(r#"{POLICY}, "levelType": "global""#), [1, 0, 0, 0], &[]),
+    ];
+    for (fields, counts, wrong) in cases {
+        let repository: Repository = serde_json::from_str(&format!("{{{fields}}}")).expect(fields);
+        let (policies, boundaries) = (repository.policies().len(), repository.boundaries().len());
+        let found = [policies, boundaries, repository.bindings().len(), repository.environments().len()];
+        assert_eq!(found, *counts, "{fields}");
+        let refused = DecisionTable::compile(&repository, &Catalog::none()).err();
+        let refused = refused.map(allowhere::Refused::into_diagnostics).unwrap_or_default();
+        // A field that is missing from the whole is named by the message alone.
+        let place = |found: &Diagnostic| match found.path() {
+            Some("") | None => found.message().split('`').nth(1).unwrap_or_default().to_owned(),
+            Some(path) => path.to_owned(),
+        };
+        let places: Vec<String> = refused.iter().map(place).collect();
+        assert_eq!(places, *wrong, "{fields}: {refused:#?}");
+    }
+}

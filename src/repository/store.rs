@@ -310,6 +310,64 @@ mod tests {
     }
 
     #[test]
+    fn places_of_items_that_were_removed_are_given_up() {
+        let mut items = Items::default();
+        for ordinal in 0..40 {
+            items.push(2 * ordinal, ordinal);
+        }
+        items.values_mut().for_each(|item| *item += 1);
+        for removed in 0..40 {
+            assert_eq!(items.remove(2 * removed + 1), None);
+            assert_eq!(items.remove(2 * removed), Some(removed + 1));
+            assert_eq!(items.remove(2 * removed), None);
+            let left = 39 - removed as usize;
+            // Sixteen and as many as there are items may be empty.
+            assert_eq!(items.places.len(), if left > 11 { 40 } else { 11 }, "{left}");
+            let mut iter = items.iter();
+            for further in (0..=left).rev() {
+                assert_eq!((iter.size_hint(), items.len()), ((further, Some(further)), left));
+                assert_eq!(iter.next().is_some(), further > 0);
+            }
+            assert_eq!(items.iter().next(), (left > 0).then_some((2 * removed + 2, &(removed + 2))));
+        }
+    }
+
+    #[test]
+    fn ordinals_are_given_anew_only_where_that_helps() {
+        let mut store = Store::default();
+        while store.items.len() < Store::<Policy>::MOST as usize / 2 {
+            store.push(Policy::new("p", "p", ""));
+        }
+        store.next = Store::<Policy>::MOST;
+        assert!(!store.is_worn(1), "half of them are items");
+        store.remove(0);
+        assert!(store.is_worn(1) && !store.is_worn(0));
+    }
+
+    #[test]
+    fn the_latest_changes_are_known() {
+        let mut history = History::default();
+        let before = history.state();
+        let count = |history: &History, state| history.since(state).map(<[_]>::len);
+        for number in 1..=History::LONGEST {
+            history.record(Changed::Boundary("b".to_owned()));
+            assert_eq!(count(&history, before), Some(number));
+            assert_eq!(count(&history, history.state()), Some(0));
+        }
+        let middle = history.changes[9].0;
+        assert_eq!(count(&history, middle), Some(History::LONGEST - 10));
+        assert_eq!(count(&history, history.state() + 1), None);
+        let last = history.state();
+        history.record(Changed::Boundary("b".to_owned()));
+        assert_eq!([before, middle, last].map(|state| count(&history, state)), [None, None, Some(1)]);
+        // A table from before everything changed is not told what did.
+        let last = history.state();
+        history.record(Changed::Everything);
+        history.record(Changed::Boundary("b".to_owned()));
+        assert!(matches!(history.since(last), Some([(_, Changed::Everything), (_, Changed::Boundary(_))])));
+    }
+
+    #[test]
     fn merging_makes_room_for_what_it_takes_in() {
         let mut repository = Repository::new();
         repository.append(Binding::new(Level::Account("a"), "p", ["h"]));

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use allowhere::repository::Repository;
-use allowhere::{Catalog, Code, DecisionTable, Diagnostic, traps};
+use allowhere::repository::{Binding, Policy, Repository};
+use allowhere::{Catalog, Code, DecisionTable, Diagnostic, Level, traps};
 
 #[test]
 fn every_repository_falls_into_the_traps_expected() {
@@ -77,4 +77,22 @@ fn every_trap_has_a_case() {
     let codes = Code::all().filter(|code| code.is_trap());
     let without: Vec<Code> = codes.filter(|code| !snapshots.contains(&format!("[{code}]"))).collect();
     assert!(without.is_empty(), "no case falls into {without:?}");
+}
+
+/// A label stands in the same document, or nowhere.
+#[test]
+fn a_trap_of_two_documents_points_into_one() {
+    let part = |document: &str, text: &str| {
+        let mut repository = Repository::new();
+        repository.add_policy(Policy::new(text, "P", text));
+        repository.append(Binding::new(Level::Global, text, ["g"]));
+        repository.named(document)
+    };
+    for (allowing, denying, labels) in [("one", "one", 1), ("one", "other", 0), ("other", "one", 0)] {
+        let mut repository = part(allowing, "ALLOW slo:slos:write WHERE global:week-day = \"Monday\";");
+        repository.merge(part(denying, "DENY slo:slos:write;"));
+        let found = traps(&repository, &Catalog::builtin());
+        let said: Vec<_> = found.iter().map(|it| (it.code(), it.document(), it.labels().len())).collect();
+        assert_eq!(said, [(Code::OverruledAllow, Some(allowing), labels)]);
+    }
 }

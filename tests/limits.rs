@@ -292,6 +292,19 @@ fn what_is_written_out_has_as_many_statements_as_a_policy() {
     }
 }
 
+/// As the language page has them; how much is written out is a rule of our own.
+#[test]
+fn limits_are_those_of_the_language_page() {
+    let stored = [limits::POLICY_STATEMENTS, limits::BOUNDARY_CONDITIONS, limits::ACCOUNT_POLICIES];
+    assert_eq!(stored, [100, 10, 200]);
+    assert_eq!([limits::ACCOUNT_BOUNDARIES, limits::ACCOUNT_GROUPS, limits::LEVEL_BINDINGS], [2_000, 5_000, 30_000]);
+    assert_eq!([limits::TEXT_BYTES, limits::STRING_BYTES], [1_048_576, 8_192]);
+    let parts = [limits::STATEMENT_PERMISSIONS, limits::STATEMENT_CONDITIONS, limits::LIST_VALUES];
+    assert_eq!(parts, [1_000, 1_000, 10_000]);
+    assert_eq!(limits::TEXT_DIAGNOSTICS, 1_000);
+    assert_eq!([limits::EXPANDED_ALTERNATIVES, limits::EXPANDED_STATEMENTS], [1_000, 20_000]);
+}
+
 #[test]
 fn every_limit_is_tried() {
     let constants = include_str!("../src/limits.rs").lines().filter_map(|line| line.strip_prefix("pub const "));

@@ -169,7 +169,19 @@ mod tests {
 
     #[test]
     fn what_is_not_seen_is_found() {
-        for text in ["a\u{200b}b", "\u{feff}a", "a\u{202e}b", "a\u{200d}b", "x\u{ad}", "\u{e0041}", "日本\u{2066}"] {
+        for text in [
+            "a\u{200b}b",
+            "\u{feff}a",
+            "a\u{202e}b",
+            "a\u{200d}b",
+            "x\u{ad}",
+            "\u{e0041}",
+            "日本\u{2066}",
+            "é\u{200d}é",
+            "Օ\u{200d}Օ",
+            "a\u{200d}👧",
+            "👩\u{200c}a",
+        ] {
             assert!(hidden(text).is_some(), "{}", text.escape_unicode());
         }
         // A family, a Persian word, and the flag of Scotland.

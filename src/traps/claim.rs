@@ -390,6 +390,8 @@ mod tests {
             (r#"= "${bindParam:p}""#, r#"startsWith "$""#),
             (r#"startsWith "${bindParam:p}x""#, r#"startsWith "$""#),
             (r#"MATCH ("x*z")"#, r#"MATCH ("x*y*z")"#),
+            // A parameter may bring a star.
+            (r#"MATCH ("${bindParam:p}")"#, r#"= "${bindParam:p}""#),
             (r#"IN ("x", "y")"#, r#"startsWith "x""#),
         ];
         for (one, other) in fails {

@@ -13,8 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use allowhere::repository::{Binding, Boundary, Policy, Repository};
 use allowhere::{
-    Catalog, Code, DecisionTable, Expansion, Expansions, Instant, Level, Reason, Refused, Request, Source, Values,
-    limits, parse_policy,
+    Catalog, Code, DecisionTable, Diagnostic, Expansion, Expansions, Instant, Level, Reason, Refused, Request, Source,
+    Values, limits, parse_policy,
 };
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestCaseResult, TestRunner};
 use reference::generate::{Seed, seeds};
@@ -360,6 +360,68 @@ fn a_product_beyond_the_limit_names_policy_and_binding() {
                 .to_owned()
         )
     );
+}
+
+#[test]
+fn permissions_that_the_same_is_said_to_stay_together() {
+    let text = "ALLOW settings:schemas:read, slo:slos:read, settings:objects:read WHERE global:week-day = 'Monday';";
+    let boundary = "settings:schemaId = 'a'; settings:schemaId startsWith 'b';";
+    assert_eq!(
+        statements(&bound(text, &[boundary], &[])),
+        [
+            r#"ALLOW settings:objects:read, settings:schemas:read WHERE global:week-day = "Monday" AND settings:schemaId = "a";"#,
+            r#"ALLOW settings:objects:read, settings:schemas:read WHERE global:week-day = "Monday" AND settings:schemaId startsWith "b";"#,
+            r#"ALLOW slo:slos:read WHERE global:week-day = "Monday";"#,
+        ]
+    );
+}
+
+/// A condition of so many bytes.
+fn long_list(name: &str, bytes: usize) -> String {
+    const VALUE: usize = 8_000;
+    let mut text = format!("{name} IN (");
+    while bytes - text.len() > 2 * VALUE {
+        text += &format!("\"{:0VALUE$}\", ", text.len());
+    }
+    let rest = bytes - text.len() - "\"\", \"\")".len();
+    text + &format!("\"{:0>half$}\", \"{:x>half$}{}\")", "", "", &"y"[rest % 2 ^ 1..], half = rest / 2)
+}
+
+/// A statement leaves room for the comments that say where it comes from.
+#[test]
+fn a_statement_that_would_be_too_long_is_left_out() {
+    let longest = limits::TEXT_BYTES - (32 << 10);
+    for (bytes, is_written) in [(longest - 1, true), (longest, true), (longest + 1, false)] {
+        let policy = format!("ALLOW a:b:c WHERE {}", long_list("d:e", 500_000));
+        let boundary = long_list("d:f", bytes - policy.len() - " AND ".len());
+        let expansion = expand(&bound(&policy, &[&boundary], &[])).expect("an ALLOW may be left out");
+        let written = expansion.policies().concat();
+        let length = written.lines().last().map_or(0, |line| line.len() - ";".len());
+        assert_eq!(length, if is_written { bytes } else { 0 });
+        let said: Vec<&str> = expansion.warnings().iter().map(Diagnostic::message).collect();
+        assert_eq!(said.is_empty(), is_written, "{said:?}");
+        assert!(said.iter().all(|said| said.ends_with(&format!("it would have {bytes} bytes"))), "{said:?}");
+        // What would be as long is not told in its comment, either.
+        assert!(expansion.left_out().iter().all(|comment| comment.len() < 1_000));
+    }
+}
+
+#[test]
+fn texts_are_no_longer_than_a_repository_takes() {
+    let lengths = |lists: &[usize]| {
+        let mut repository = Repository::new();
+        for (number, bytes) in lists.iter().enumerate() {
+            let text = format!("ALLOW a:b:c WHERE {}", long_list("d:e", *bytes));
+            repository.add_policy(Policy::new(number.to_string(), "P", text));
+            repository.append(Binding::new(PROD, number.to_string(), ["g"]));
+        }
+        expand(&repository).expect("each of them can be written").policies().iter().map(String::len).collect::<Vec<_>>()
+    };
+    let [one] = lengths(&[500_000])[..] else { unreachable!("one text") };
+    let rest = limits::TEXT_BYTES - 2 * one + 500_000;
+    assert_eq!(lengths(&[500_000, rest - 1]), [limits::TEXT_BYTES - 1]);
+    assert_eq!(lengths(&[500_000, rest]), [limits::TEXT_BYTES]);
+    assert_eq!(lengths(&[500_000, rest + 1]), [one, limits::TEXT_BYTES - one + 1]);
 }
 
 #[test]

@@ -374,6 +374,16 @@ fn permissions_that_the_same_is_said_to_stay_together() {
             r#"ALLOW slo:slos:read WHERE global:week-day = "Monday";"#,
         ]
     );
+    // Each is said beside those that are granted as much.
+    let text = "ALLOW settings:objects:read, slo:slos:read, storage:logs:read WHERE schemaId = 'x';";
+    assert_eq!(
+        statements(&bound(text, &["global:date < '2026-01-01Z';"], &[])),
+        [
+            r#"ALLOW settings:objects:read WHERE settings:schemaId = "x" AND global:date < "2026-01-01Z";"#,
+            r#"ALLOW settings:objects:read, slo:slos:read WHERE schemaId = "x" AND global:date < "2026-01-01Z";"#,
+            r#"ALLOW settings:objects:read, storage:logs:read WHERE schemaId = "x" AND global:date < "2026-01-01Z";"#,
+        ]
+    );
 }
 
 /// A condition of so many bytes.

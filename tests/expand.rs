@@ -282,6 +282,12 @@ fn alternatives_of_one_name_become_a_list_only_where_that_says_the_same() {
             r#"ALLOW settings:objects:read WHERE settings:schemaId = "${global:userId}";"#
         ]
     );
+    assert_eq!(one("settings:schemaId = 'a'; settings:schemaId = 'x-${global:userId}';").len(), 2);
+    let list = |letter: char| {
+        let values: Vec<String> = (0..150).map(|number| format!("'{letter}{number}'")).collect();
+        format!("settings:schemaId IN ({});", values.join(", "))
+    };
+    assert_eq!(one(&(list('a') + &list('b'))).len(), 1);
     assert_eq!(
         one("settings:schemaId != 'a'; settings:schemaId != 'b'; global:date = '2026-01-01Z'; global:date = '2026-01-02Z';").len(),
         4
@@ -432,6 +438,52 @@ fn texts_are_no_longer_than_a_repository_takes() {
     assert_eq!(lengths(&[500_000, rest - 1]), [limits::TEXT_BYTES - 1]);
     assert_eq!(lengths(&[500_000, rest]), [limits::TEXT_BYTES]);
     assert_eq!(lengths(&[500_000, rest + 1]), [one, limits::TEXT_BYTES - one + 1]);
+}
+
+/// The comments before the first statement.
+fn comments(repository: &Repository) -> String {
+    let policies = expand(repository).expect("it can be written").policies().concat();
+    policies.lines().take_while(|line| line.starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn comments_name_what_lets_a_statement_through() {
+    let allow = "ALLOW settings:objects:read;";
+    let within = |count: usize, boundary: &str| comments(&bound(allow, &vec![boundary; count], &[]));
+    let from = "// from p:1 (P), bound at environment prod";
+    let schema = "settings:schemaId = 'a';";
+    assert_eq!(within(0, schema), from);
+    assert_eq!(within(1, schema), format!("{from}, within the boundary b0"));
+    assert_eq!(within(2, schema), format!("{from}, within the boundaries b0 or b1"));
+    let eight = "b0 or b1 or b2 or b3 or b4 or b5 or b6 or b7";
+    assert_eq!(within(8, schema), format!("{from}, within the boundaries {eight}"));
+    assert_eq!(within(10, schema), format!("{from}, within the boundaries {eight} and 2 more"));
+    let bucket = "storage:bucket-name = 'a';";
+    assert_eq!(within(1, bucket), format!("{from}; the boundary b0 restricts nothing here"));
+    assert_eq!(within(2, bucket), format!("{from}; the boundaries b0 or b1 restrict nothing here"));
+    assert_eq!(within(9, bucket), format!("{from}; the boundaries {eight} and 1 more restrict nothing here"));
+
+    let by_policies = |count: usize| {
+        let mut repository = Repository::new();
+        for number in 0..count {
+            repository.add_policy(Policy::new(number.to_string(), "P", allow));
+            repository.append(Binding::new(PROD, number.to_string(), ["g"]));
+        }
+        comments(&repository)
+    };
+    assert_eq!(by_policies(5).lines().count(), 5);
+    for more in 1..3 {
+        assert!(by_policies(5 + more).ends_with(&format!("\n// and from {more} more statements")));
+    }
+}
+
+#[test]
+fn what_a_statement_demands_itself_is_not_added() {
+    let own = "ALLOW settings:objects:read WHERE settings:schemaId = 'x' AND settings:schemaId startsWith 'x';";
+    let repository = bound(own, &["settings:schemaId = 'x'; settings:schemaId startsWith 'x';"], &[]);
+    let own = r#"ALLOW settings:objects:read WHERE settings:schemaId = "x" AND settings:schemaId startsWith "x";"#;
+    assert_eq!(statements(&repository), [own]);
+    assert_eq!(comments(&repository), "// from p:1 (P), bound at environment prod, within the boundary b0");
 }
 
 #[test]

@@ -368,6 +368,20 @@ mod tests {
     }
 
     #[test]
+    fn each_kind_of_item_makes_room_for_itself() {
+        let mut repository = Repository::new();
+        for number in 0..=Store::<Policy>::MOST {
+            repository.add_policy(Policy::new("p", number.to_string(), ""));
+            repository.remove_policy("p");
+        }
+        for number in 0..=Store::<Boundary>::MOST {
+            repository.add_boundary(Boundary::new("b", number.to_string(), ""));
+            repository.remove_boundary("b");
+        }
+        assert_eq!([repository.policies.next, repository.boundaries.next], [0, 1]);
+    }
+
+    #[test]
     fn merging_makes_room_for_what_it_takes_in() {
         let mut repository = Repository::new();
         repository.append(Binding::new(Level::Account("a"), "p", ["h"]));

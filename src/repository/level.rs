@@ -57,3 +57,10 @@ fn is_at(bindings: &Items<Binding>, ordinals: &Ordinals, policy_uuid: &str, leve
 fn hash(hasher: &RandomState, policy_uuid: &str, level: &StoredLevel) -> u64 {
     hasher.hash_one((policy_uuid, level.normal()))
 }
+
+#[cfg(test)]
+impl ByLevel {
+    pub(super) fn is_empty(&self) -> bool {
+        self.ordinals.is_empty()
+    }
+}

@@ -420,6 +420,26 @@ mod tests {
         for by_name in [&repository.narrowed, &repository.bindings.by_name, &repository.boundaries.by_name] {
             assert!(by_name.0.is_empty(), "{by_name:?}");
         }
-        assert!(repository.groups.is_empty());
+        assert!(repository.groups.is_empty() && repository.twins.is_empty() && repository.by_level.is_empty());
+    }
+
+    /// Among a thousand some are sought alike.
+    #[test]
+    fn bindings_are_found_by_policy_and_level() {
+        let mut repository = Repository::new();
+        let all = |number: usize| [(number, "a"), (number, "b")];
+        let bind = |(number, account)| Binding::new(Level::Account(account), format!("p{number}"), ["g"]);
+        (0..1_000).flat_map(all).for_each(|it| repository.append(bind(it)));
+        // What is there already is found, too.
+        (0..1_000).flat_map(all).for_each(|it| repository.append(bind(it)));
+        let mut left = 2_000;
+        for (number, account) in (0..1_000).flat_map(all) {
+            assert_eq!(repository.bindings().len(), left);
+            assert_eq!(repository.unbind(Level::Account(account), &format!("p{number}")), 1);
+            left -= 1;
+            let levels: Vec<_> = repository.bindings_of(&format!("p{number}")).map(|(_, it)| it.level.read()).collect();
+            assert_eq!(levels, if account == "a" { vec![Some(Level::Account("b"))] } else { Vec::new() });
+        }
+        assert!(repository.twins.is_empty() && repository.by_level.is_empty());
     }
 }

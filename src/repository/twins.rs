@@ -45,3 +45,10 @@ fn hash(hasher: &RandomState, binding: &Binding) -> u64 {
     let boundaries = order::set(binding.boundaries.iter().collect());
     hasher.hash_one((&binding.policy_uuid, binding.level.normal(), &binding.parameters, &binding.metadata, boundaries))
 }
+
+#[cfg(test)]
+impl Twins {
+    pub(super) fn is_empty(&self) -> bool {
+        self.ordinals.is_empty()
+    }
+}

@@ -19,6 +19,7 @@ use allowhere::{
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestCaseResult, TestRunner};
 use reference::generate::{Seed, seeds};
 use reference::{Outcome, Place, Question, World};
+use serde_json::json;
 use world::{LEFT_OUT, expanded};
 
 /// How often each outcome was seen, and how often there was something to see.
@@ -438,6 +439,43 @@ fn texts_are_no_longer_than_a_repository_takes() {
     assert_eq!(lengths(&[500_000, rest - 1]), [limits::TEXT_BYTES - 1]);
     assert_eq!(lengths(&[500_000, rest]), [limits::TEXT_BYTES]);
     assert_eq!(lengths(&[500_000, rest + 1]), [one, limits::TEXT_BYTES - one + 1]);
+}
+
+/// The shape of the vendor's answer about effective permissions.
+#[test]
+fn an_expansion_is_written_as_the_vendor_answers() {
+    let text = "DENY slo:slos:read; ALLOW slo:slos:read, slo:slos:write WHERE global:week-day IN ('Monday', 'Sunday');";
+    let mut repository = bound(text, &["settings:schemaId = 'a';"], &[]);
+    repository.add_environment("prod", "acme");
+    repository.add_policy(Policy::new("q", "Q", "DENY slo:slos:read; DENY slo:slos:read;"));
+    repository.append(Binding::new(Level::Account("acme"), "q", ["g"]));
+    repository.append(Binding::new(Level::Global, "q", ["g"]));
+    let expansion = expand(&repository).expect("it can be written");
+    let policy = |uuid: &str, name: &str, statement: u32, levels: &[(&str, &str)], boundaries: &[&str]| {
+        let levels: Vec<_> = levels.iter().map(|(kind, id)| json!({"levelType": kind, "levelId": id})).collect();
+        json!({"policyUuid": uuid, "policyName": name, "statement": statement, "levels": levels, "boundaries": boundaries})
+    };
+    let (environment, above) = ([("environment", "prod")], [("global", "global"), ("account", "acme")]);
+    let days = json!([{"name": "global:week-day", "operator": "IN", "values": ["Monday", "Sunday"]}]);
+    let second = policy("p", "P", 2, &environment, &["b0"]);
+    let allow = json!({"effect": "ALLOW", "conditions": days, "effectivePolicies": [second]});
+    let denying = [
+        // A boundary takes nothing from a DENY.
+        policy("p", "P", 1, &environment, &[]),
+        policy("q", "Q", 1, &above, &[]),
+        policy("q", "Q", 2, &above, &[]),
+    ];
+    let deny = json!({"effect": "DENY", "conditions": null, "effectivePolicies": denying});
+    let expected = json!({
+        "group": "g",
+        "levelType": "environment",
+        "levelId": "prod",
+        "effectivePermissions": [
+            {"permission": "slo:slos:read", "effects": [deny, allow]},
+            {"permission": "slo:slos:write", "effects": [allow]},
+        ],
+    });
+    assert_eq!(serde_json::to_value(&expansion).expect("it is data"), expected);
 }
 
 /// The comments before the first statement.

@@ -395,13 +395,15 @@ fn permissions_that_the_same_is_said_to_stay_together() {
 
 /// A condition of so many bytes.
 fn long_list(name: &str, bytes: usize) -> String {
-    const VALUE: usize = 8_000;
-    let mut text = format!("{name} IN (");
-    while bytes - text.len() > 2 * VALUE {
-        text += &format!("\"{:0VALUE$}\", ", text.len());
-    }
-    let rest = bytes - text.len() - "\"\", \"\")".len();
-    text + &format!("\"{:0>half$}\", \"{:x>half$}{}\")", "", "", &"y"[rest % 2 ^ 1..], half = rest / 2)
+    let head = format!("{name} IN (");
+    // Each value takes its quotes, a comma and a blank; behind the last one stand none of these two.
+    let room = bytes + ", ".len() - head.len() - ")".len();
+    let (count, rest) = (room / 4_000, room % 4_000);
+    let value = |number: usize| {
+        let length = 4_000 + if number == 0 { rest } else { 0 } - "\"\", ".len();
+        format!("\"{number:0length$}\"")
+    };
+    format!("{head}{})", (0..count).map(value).collect::<Vec<_>>().join(", "))
 }
 
 /// A statement leaves room for the comments that say where it comes from.

@@ -374,6 +374,7 @@ mod tests {
             repository.add_policy(Policy::new("p", number.to_string(), ""));
             repository.remove_policy("p");
         }
+        assert_eq!(repository.policies.next, 1);
         for number in 0..=Store::<Boundary>::MOST {
             repository.add_boundary(Boundary::new("b", number.to_string(), ""));
             repository.remove_boundary("b");

@@ -52,14 +52,14 @@ fn a_catalogue_read_at_run_time_lists_what_the_builtin_one_lists() {
             continue;
         };
         let text = fs::read_to_string(&path).expect("a text");
-        let found = found(ending, &text, &builtin);
-        assert_eq!(self::found(ending, &text, &read), found, "{}", path.display());
+        let found = reported(ending, &text, &builtin);
+        assert_eq!(reported(ending, &text, &read), found, "{}", path.display());
         said += found.len();
     }
     assert!(said > 200, "{said}");
 }
 
-fn found(kind: &str, text: &str, catalog: &Catalog) -> Vec<Diagnostic> {
+fn reported(kind: &str, text: &str, catalog: &Catalog) -> Vec<Diagnostic> {
     match kind {
         "boundary" => check_boundary(text, catalog).into_parts().1,
         _ => check_policy(text, catalog).into_parts().1,
@@ -78,23 +78,36 @@ fn what_else_is_listed_may_be_no_permission() {
     ] {
         let text = format!("[permissions.\"a:b:c\"]\n[[{list}]]\nname = \"x:y:z\"\n{kind}\n");
         let catalog: Catalog = toml::from_str(&text).expect("a catalogue");
-        let found = found("policy", "ALLOW x:y:z;", &catalog);
+        let found = reported("policy", "ALLOW x:y:z;", &catalog);
         assert_eq!(found.first().map(|found| found.code().as_str()), expected, "{text}");
     }
 }
 
 #[test]
-fn an_operator_may_be_listed_twice_and_a_short_name_be_near() {
+fn an_operator_may_be_listed_twice() {
     let listed = "[permissions.\"a:b:c\".conditions]\n\"a:d\" = [\"=\", \"=\", \"IN\"]\n";
     let catalog: Catalog = toml::from_str(listed).expect("a catalogue");
-    assert_eq!(found("policy", "ALLOW a:b:c WHERE a:d = \"x\";", &catalog), []);
-    let help = |text| found("policy", text, &catalog).remove(0).help_text().map(str::to_owned);
-    assert_eq!(help("ALLOW a:b:cc;").as_deref(), Some("write `a:b:c`"));
-    assert_eq!(help("ALLOW a:b:ccc;"), None);
+    assert_eq!(reported("policy", "ALLOW a:b:c WHERE a:d = \"x\";", &catalog), []);
 }
 
 #[test]
-fn permissions_may_have_no_operator_in_common() {
+fn names_that_are_near_are_suggested() {
+    // As long as a name may be for that.
+    let long = |last: &str| format!("a:b:{}{last}", "c".repeat(115));
+    let catalog = format!("[permissions.\"a:b:c\"]\n[permissions.\"{}\"]\n", long("c"));
+    let catalog: Catalog = toml::from_str(&catalog).expect("a catalogue");
+    let help = |name: &str| {
+        let found = reported("policy", &format!("ALLOW {name};"), &catalog).remove(0);
+        found.help_text().map(str::to_owned)
+    };
+    assert_eq!(help("a:b:cc").as_deref(), Some("write `a:b:c`"));
+    assert_eq!(help("a:b:ccc"), None);
+    assert_eq!(help(&long("d")), Some(format!("write `{}`", long("c"))));
+    assert_eq!(help(&long("dd")), None);
+}
+
+#[test]
+fn operators_that_permissions_have_in_common_are_suggested() {
     for (taken, expected) in [
         ("\"IN\"", "write a statement of its own for each permission"),
         ("\"IN\", \"MATCH\"", "write one of `MATCH`, which all of them take"),
@@ -103,7 +116,7 @@ fn permissions_may_have_no_operator_in_common() {
             "[permissions.\"a:b:c\".conditions]\n\"a:d\" = [\"=\", \"MATCH\"]\n[permissions.\"a:b:e\".conditions]\n\"a:d\" = [{taken}]\n"
         );
         let catalog: Catalog = toml::from_str(&listed).expect("a catalogue");
-        let found = found("policy", "ALLOW a:b:c, a:b:e WHERE a:d = \"x\";", &catalog);
+        let found = reported("policy", "ALLOW a:b:c, a:b:e WHERE a:d = \"x\";", &catalog);
         let said: Vec<_> = found.iter().map(|found| (found.code().as_str(), found.help_text())).collect();
         assert_eq!(said, [("partly-supported-operator", Some(expected))]);
     }
@@ -131,6 +144,14 @@ fn a_catalogue_that_says_what_nobody_would_find_is_refused() {
     let chain = "aliases.services = { old = \"new\", older = \"old\" }\n[permissions]\n";
     let error = toml::from_str::<Catalog>(chain).expect_err("an alias of an alias").to_string();
     assert!(error.contains("`old` is the present name of a service and an old one, too"), "{error}");
+
+    // Else a catalogue would make an attribute of a condition that the table of section 6 speaks of.
+    for (old, present) in [("global", "new"), ("old", "global")] {
+        let text = format!("aliases.services = {{ {old} = \"{present}\" }}\n[permissions]\n");
+        let error = toml::from_str::<Catalog>(&text).expect_err("`global` is no service").to_string();
+        let message = format!("`{old}` is listed as an old name of `{present}`, and `global` is no service");
+        assert!(error.contains(&message), "{error}");
+    }
 
     // A name of something else than a permission may be an old one: that is what the list says.
     let service = "[permissions.\"new:b:c\"]\n[[outside_page]]\nname = \"old\"\nkind = \"service\"\n";

@@ -366,6 +366,11 @@ impl File {
                 return Err(format!("`{name}` has the old name of a service: list it as `{present}:{rest}`"));
             }
         }
+        // What the language says of `global:` prevails over any catalogue.
+        let is_global = |(old, present): &(&String, &String)| *old == "global" || *present == "global";
+        if let Some((old, present)) = self.aliases.services.iter().find(is_global) {
+            return Err(format!("`{old}` is listed as an old name of `{present}`, and `global` is no service"));
+        }
         // A name is replaced once.
         match self.aliases.services.values().find(|present| self.aliases.services.contains_key(*present)) {
             Some(present) => Err(format!("`{present}` is the present name of a service and an old one, too")),

@@ -180,7 +180,7 @@ fn a_document_may_be_one_of_the_envelopes() {
         (&format!(r#"{LEVEL}, "content": []"#), [0, 0, 0, 0], &[]),
         (&format!(r#"{LEVEL}, "policyBindings": []"#), [0, 0, 0, 0], &[]),
         (&format!(r#"{LEVEL}, "environments": [{{"id": "e", "account": "acme"}}]"#), [0, 0, 0, 1], &[]),
-        // Without an id there is no level.
+        // Without an id there is no level, and the global one has no other.
         (&format!(r#"{POLICY}, "levelType": "account", "levelId": """#), [1, 0, 0, 0], &["levelType"]),
         (&format!(r#"{POLICY}, "levelType": "environment", "levelId": """#), [1, 0, 0, 0], &["levelType"]),
         (&format!(r#"{POLICY}, "levelType": "global", "levelId": "acme""#), [1, 0, 0, 0], &["levelType"]),

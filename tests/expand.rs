@@ -381,6 +381,9 @@ fn permissions_that_the_same_is_said_to_stay_together() {
             r#"ALLOW slo:slos:read WHERE global:week-day = "Monday";"#,
         ]
     );
+    // Also where one of them has attributes with one value only.
+    let together = "ALLOW settings:objects:read, storage:logs:read;";
+    assert_eq!(statements(&bound(together, &[], &[])), [together]);
     // Each is said beside those that are granted as much.
     let text = "ALLOW settings:objects:read, slo:slos:read, storage:logs:read WHERE schemaId = 'x';";
     assert_eq!(
@@ -396,7 +399,7 @@ fn permissions_that_the_same_is_said_to_stay_together() {
 /// A condition of so many bytes.
 fn long_list(name: &str, bytes: usize) -> String {
     let head = format!("{name} IN (");
-    // Each value takes its quotes, a comma and a blank; behind the last one stand none of these two.
+    // Each value takes its quotes, a comma and a blank; the last one has neither comma nor blank.
     let room = bytes + ", ".len() - head.len() - ")".len();
     let (count, rest) = (room / 4_000, room % 4_000);
     let value = |number: usize| {

@@ -33,8 +33,8 @@ try() {
         [[ ! -d ../shared ]] || ln -sfn "$(realpath ../shared)" "$results/$WORKER/shared"
         echo "$COMMIT" >"$results/$WORKER/commit"
     fi
-    # Not optimised: what is built so often is run for seconds. What it stands on is built once. Where lines stand would
-    # have to be written anew for all that is below a mutant.
+    # Not optimised: what is built so often is run for seconds. What it stands on is built once. Without debug information:
+    # it would be written anew for all that stands below a mutant.
     local -x CARGO_PROFILE_TEST_OPT_LEVEL=0 CARGO_PROFILE_TEST_DEBUG=0 PROPTEST_CASES=64
     case $stage in
     quick)
@@ -68,8 +68,9 @@ try() {
     ) >"$output.log" 2>&1 || status=$?
     # 2 says that there are survivors, and 3 that some ran out of time.
     ((status == 0 || status == 2 || status == 3)) || { tail -n 20 "$output.log" && exit 255; }
-    # Then it would seem that none of them can be built.
-    ! grep -rlF "the compiler unexpectedly panicked" "$output/mutants.out/log" || exit 255
+    # After a crash of the compiler it would seem that no mutant can be built.
+    ! grep -rlF "the compiler unexpectedly panicked" "$output/mutants.out/log" ||
+        { echo "$file: the compiler crashed; its logs are named above" && exit 255; }
     echo "$COMMIT" >"$output.passed"
 }
 

@@ -360,7 +360,7 @@ mod tests {
         let last = history.state();
         history.record(Changed::Boundary("b".to_owned()));
         assert_eq!([before, middle, last].map(|state| count(&history, state)), [None, None, Some(1)]);
-        // A table from before everything changed is not told what did.
+        // A table from before is told that everything changed.
         let last = history.state();
         history.record(Changed::Everything);
         history.record(Changed::Boundary("b".to_owned()));
@@ -424,7 +424,7 @@ mod tests {
         assert!(repository.groups.is_empty() && repository.twins.is_empty() && repository.by_level.is_empty());
     }
 
-    /// Among a thousand some are sought alike.
+    /// Among two thousand some share a place in the index.
     #[test]
     fn bindings_are_found_by_policy_and_level() {
         let mut repository = Repository::new();
@@ -442,5 +442,8 @@ mod tests {
             assert_eq!(levels, if account == "a" { vec![Some(Level::Account("b"))] } else { Vec::new() });
         }
         assert!(repository.twins.is_empty() && repository.by_level.is_empty());
+        // Where nothing is there, nothing changes.
+        let state = repository.history.state();
+        assert_eq!((repository.unbind(Level::Global, "p0"), repository.history.state()), (0, state));
     }
 }

@@ -72,26 +72,26 @@ impl Subject<'_> {
                 *sought = table.equal.bucket(key.id, value.hash).map(|bucket| (bucket, key.id, value.hash));
             }
         }
-        for (bucket, ..) in sought.into_iter().flatten() {
+        for (bucket, ..) in sought.iter().flatten() {
             read ^= bucket.bounds().0;
         }
         black_box(read);
-        for (bucket, ..) in sought.into_iter().flatten() {
+        for (bucket, ..) in sought.iter().flatten() {
             read ^= bucket.beginning() as usize;
         }
         black_box(read);
         let mut found = [const { None }; AHEAD];
         let mut texts = [None; AHEAD];
-        for ((found, text), sought) in found.iter_mut().zip(&mut texts).zip(sought) {
+        for ((found, text), sought) in found.iter_mut().zip(&mut texts).zip(&sought) {
             *found = sought.and_then(|(bucket, key, hash)| bucket.few(key, hash));
             *text = found.as_ref().map(Few::first).map(|(text, who)| (&table.volumes.of(who.block()).texts, text));
         }
-        for (texts, text) in texts.into_iter().flatten() {
-            read ^= texts.bounds_of(text).0;
+        for (texts, text) in texts.iter().flatten() {
+            read ^= texts.bounds_of(*text).0;
         }
         black_box(read);
-        for (texts, text) in texts.into_iter().flatten() {
-            read ^= texts.ends_of(text);
+        for (texts, text) in texts.iter().flatten() {
+            read ^= texts.ends_of(*text);
         }
         black_box(read);
         found

@@ -134,6 +134,16 @@ fn a_catalogue_that_says_what_nobody_would_find_is_refused() {
         ("[permissions]\n[[outside_page]]\nname = \"old:b:c\"", "list it as `new:b:c`"),
         ("[permissions]\n[[rejected]]\nname = \"old:b:c\"\nkind = \"permission\"", "list it as `new:b:c`"),
         ("[permissions.\"new:b\"]", "`new:b` is no permission"),
+        ("[permissions.\"new:b:c:d\"]", "`new:b:c:d` is no permission"),
+        ("[permissions.\"new:b:c;\"]", "`new:b:c;` is no permission"),
+        ("[permissions.\"new:b:\"]", "`new:b:` is no permission"),
+        ("[permissions.\"new:.b:c\"]", "`new:.b:c` is no permission"),
+        ("[permissions.\"new:b:-c\"]", "`new:b:-c` is no permission"),
+        ("[permissions]\n[grail]\ntable_permissions = [\"new:b\"]", "`new:b` is no permission"),
+        ("[permissions]\n[grail]\nmany_valued = [\"new:b:c d\"]", "`new:b:c d` is no permission"),
+        ("[permissions]\n[[outside_page]]\nname = \"new:*:c\"", "`new:*:c` is no permission"),
+        ("[permissions.\"new:b:c\".conditions]\n\"d\" = [\"=\"]", "`d` is no condition"),
+        ("[permissions.\"new:b:c\".conditions]\n\"new:é\" = [\"=\"]", "`new:é` is no condition"),
         ("[permissions.\"new:b:c\".conditions]\n\"new:d\" = [\"==\"]", "`==` of new:d is no operator"),
         ("[permissions]\n[tables]", "unknown field `tables`"),
     ];
@@ -152,6 +162,18 @@ fn a_catalogue_that_says_what_nobody_would_find_is_refused() {
         let message = format!("`{old}` is listed as an old name of `{present}`, and `global` is no service");
         assert!(error.contains(&message), "{error}");
     }
+
+    for (old, present, wrong) in [("a:b", "new", "a:b"), ("old", "global:user", "global:user"), ("old", "", "")] {
+        let text = format!("aliases.services = {{ {old:?} = {present:?} }}\n[permissions]\n");
+        let error = toml::from_str::<Catalog>(&text).expect_err("no name of a service").to_string();
+        assert!(error.contains(&format!("`{wrong}` is no service")), "{error}");
+    }
+
+    // All that a name may be made of; and what the service refuses may be refused for its name.
+    let names = "[permissions.\"_a.b-c:0:D_\".conditions]\n\"9-.:_\" = [\"=\"]\n[[rejected]]\nname = \"new:*:c\"\n";
+    let catalog: Catalog = toml::from_str(&format!("{aliases}{names}")).expect("nothing is wrong with it");
+    assert_eq!(catalog.permissions(), ["_a.b-c:0:D_"]);
+    assert_eq!(reported("policy", "ALLOW _a.b-c:0:D_ WHERE 9-.:_ = \"x\";", &catalog), []);
 
     // A name of something else than a permission may be an old one: that is what the list says.
     let service = "[permissions.\"new:b:c\"]\n[[outside_page]]\nname = \"old\"\nkind = \"service\"\n";

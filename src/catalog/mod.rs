@@ -354,13 +354,26 @@ struct FileName {
 }
 
 impl File {
-    /// What is asked for is looked up under the present name of its service: nobody would find what is listed under an
-    /// old one, and a fact about a DENY would be lost.
-    fn refuse_old_names(&self) -> Result<(), String> {
-        let permissions = self.permissions.keys().chain(&self.grail.table_permissions).chain(&self.grail.many_valued);
+    /// What is asked for is looked up by a name that a text can say, under the present name of its service: nobody
+    /// would find what is listed otherwise, and a fact about a DENY would be lost.
+    fn refuse_names_that_nobody_finds(&self) -> Result<(), String> {
+        let tables = self.grail.table_permissions.iter().chain(&self.grail.many_valued);
+        let outside = self.outside_page.iter().filter(|listed| listed.is_permission()).map(|listed| &listed.name);
+        // Some of these are refused for what is wrong with their names.
+        let rejected = self.rejected.iter().filter(|listed| listed.is_permission()).map(|listed| &listed.name);
+        let permissions: Vec<_> = self.permissions.keys().chain(tables).chain(outside).collect();
         let conditions = self.permissions.values().flat_map(|permission| permission.conditions.keys());
-        let others = self.outside_page.iter().chain(&self.rejected).filter(|name| name.is_permission());
-        for name in permissions.chain(conditions).chain(others.map(|listed| &listed.name)) {
+        let mut services = self.aliases.services.iter().flat_map(|(old, present)| [old, present]);
+        if let Some(name) = permissions.iter().find(|name| !is_name(name, 3)) {
+            return Err(format!("`{name}` is no permission: expected service:resource:action"));
+        }
+        if let Some(name) = conditions.clone().find(|name| !is_name(name, 2)) {
+            return Err(format!("`{name}` is no condition: expected service:name"));
+        }
+        if let Some(name) = services.find(|name| !is_name(name, 1)) {
+            return Err(format!("`{name}` is no service"));
+        }
+        for name in permissions.into_iter().chain(rejected).chain(conditions) {
             let (service, rest) = name.split_once(':').unwrap_or((name, ""));
             if let Some(present) = self.aliases.services.get(service) {
                 return Err(format!("`{name}` has the old name of a service: list it as `{present}:{rest}`"));
@@ -379,6 +392,15 @@ impl File {
     }
 }
 
+/// Whether a text can say `name`, with so many segments.
+fn is_name(name: &str, segments: usize) -> bool {
+    let is_segment = |segment: &str| {
+        let inside = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte);
+        segment.bytes().all(inside) && !segment.is_empty() && !segment.starts_with(['.', '-'])
+    };
+    name.split(':').count() == segments && name.split(':').all(is_segment)
+}
+
 impl FileName {
     fn is_permission(&self) -> bool {
         self.kind.as_deref().is_none_or(|kind| kind == "permission")
@@ -388,7 +410,7 @@ impl FileName {
 impl<'de> Deserialize<'de> for Catalog {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let file = File::deserialize(deserializer)?;
-        file.refuse_old_names().map_err(serde::de::Error::custom)?;
+        file.refuse_names_that_nobody_finds().map_err(serde::de::Error::custom)?;
         let mut facts = Facts { service_aliases: file.aliases.services.into_iter().collect(), ..Facts::default() };
         for name in file.rejected.iter().filter(|name| name.is_permission()) {
             facts.listed(&name.name).standing = Standing::Rejected;
@@ -397,11 +419,6 @@ impl<'de> Deserialize<'de> for Catalog {
             facts.listed(&name.name).standing = Standing::Outside;
         }
         for (name, permission) in file.permissions {
-            if name.split(':').count() != 3 {
-                return Err(serde::de::Error::custom(format!(
-                    "`{name}` is no permission: expected service:resource:action"
-                )));
-            }
             let mut conditions = Supported::default();
             for (condition, names) in permission.conditions {
                 let operators = names.iter().map(|name| {

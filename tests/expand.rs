@@ -208,6 +208,16 @@ fn bound(text: &str, boundaries: &[&str], parameters: &[(&str, &str)]) -> Reposi
     repository
 }
 
+/// A policy for each of the texts, all bound to `g` at `prod`.
+fn bound_each(texts: impl IntoIterator<Item = impl Into<String>>) -> Repository {
+    let mut repository = Repository::new();
+    for (number, text) in texts.into_iter().enumerate() {
+        repository.add_policy(Policy::new(number.to_string(), "P", text));
+        repository.append(Binding::new(PROD, number.to_string(), ["g"]));
+    }
+    repository
+}
+
 fn expand(repository: &Repository) -> Result<Expansion, Refused> {
     Expansions::of(repository, &Catalog::builtin())?.expand("g", PROD)
 }
@@ -431,12 +441,8 @@ fn a_statement_that_would_be_too_long_is_left_out() {
 #[test]
 fn texts_are_no_longer_than_a_repository_takes() {
     let lengths = |lists: &[usize]| {
-        let mut repository = Repository::new();
-        for (number, bytes) in lists.iter().enumerate() {
-            let text = format!("ALLOW a:b:c WHERE {}", long_list("d:e", *bytes));
-            repository.add_policy(Policy::new(number.to_string(), "P", text));
-            repository.append(Binding::new(PROD, number.to_string(), ["g"]));
-        }
+        let texts = lists.iter().map(|bytes| format!("ALLOW a:b:c WHERE {}", long_list("d:e", *bytes)));
+        let repository = bound_each(texts);
         expand(&repository).expect("each of them can be written").policies().iter().map(String::len).collect::<Vec<_>>()
     };
     let [one] = lengths(&[500_000])[..] else { unreachable!("one text") };
@@ -506,17 +512,10 @@ fn comments_name_what_lets_a_statement_through() {
     assert_eq!(within(2, bucket), format!("{from}; the boundaries b0 or b1 restrict nothing here"));
     assert_eq!(within(9, bucket), format!("{from}; the boundaries {eight} and 1 more restrict nothing here"));
 
-    let by_policies = |count: usize| {
-        let mut repository = Repository::new();
-        for number in 0..count {
-            repository.add_policy(Policy::new(number.to_string(), "P", allow));
-            repository.append(Binding::new(PROD, number.to_string(), ["g"]));
-        }
-        comments(&repository)
-    };
+    let by_policies = |count| comments(&bound_each(vec![allow; count]));
     assert_eq!(by_policies(5).lines().count(), 5);
     for more in 1..3 {
-        assert!(by_policies(5 + more).ends_with(&format!("\n// and from {more} more statements")));
+        assert!(by_policies(5 + more).ends_with(&format!("\n// and from {more} more")));
     }
 }
 

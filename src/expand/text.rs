@@ -376,7 +376,7 @@ fn comments(sources: &[Source]) -> String {
         };
     }
     if let Some(more) = sources.len().checked_sub(SOURCES).filter(|more| *more > 0) {
-        let _ = writeln!(text, "// and from {more} more statements");
+        let _ = writeln!(text, "// and from {more} more");
     }
     text
 }

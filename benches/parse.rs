@@ -1,7 +1,10 @@
 //! Reading policy texts, per statement: the tokens alone, and the tree built and dropped.
 
 // The lexer is no part of the library's face, and measuring it is no reason to make it one: this bench compiles the file
-// of its own.
+// of its own, and what that file names.
+#[allow(dead_code, unused_imports)]
+#[path = "../src/shown.rs"]
+mod shown;
 #[allow(dead_code)]
 #[path = "../src/syntax/token.rs"]
 mod token;

@@ -8,9 +8,9 @@
 
 use std::cell::Cell;
 
-use crate::check::shown;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Trouble};
+use crate::shown::shown;
 use crate::span::Span;
 use crate::syntax::Comment;
 

@@ -9,6 +9,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Trouble};
 use crate::effective::TimeValue;
 use crate::order;
+use crate::shown::{listed, shown};
 use crate::span::Span;
 use crate::syntax::{Parsed, read_boundary, read_policy};
 use crate::template::{self, Part};
@@ -569,42 +570,4 @@ fn taken_by_all<T>(names: &[(T, Operators)]) -> Operators {
 /// The number of edits between two names; names beyond any that is listed are not near.
 fn distance(name: &str, other: &str) -> usize {
     if name.len() > 2 * other.len() { usize::MAX } else { strsim::levenshtein(name, other) }
-}
-
-/// `a`, `b`, `c` and 4 more.
-fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    /// A statement may have a thousand permissions, and a thousand conditions that all of them lack.
-    const MOST: usize = 3;
-    let mut text = String::new();
-    let mut count = 0;
-    for name in names {
-        count += 1;
-        if count <= MOST {
-            text.push_str(if count > 1 { ", `" } else { "`" });
-            text.push_str(name);
-            text.push('`');
-        }
-    }
-    match count.checked_sub(MOST) {
-        None | Some(0) => text,
-        Some(more) => format!("{text} and {more} more"),
-    }
-}
-
-/// The author's words as a message can show them: short, and on one line.
-pub(crate) fn shown(text: &str) -> String {
-    const LONGEST: usize = 120;
-    let mut shown = String::new();
-    for (position, character) in text.chars().enumerate() {
-        if position == LONGEST {
-            shown.push('…');
-            break;
-        }
-        if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
-            shown.extend(character.escape_default());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
 }

@@ -7,6 +7,7 @@ use std::fmt;
 use crate::code::Code;
 use crate::limits;
 use crate::order;
+use crate::shown::visible;
 use crate::span::Span;
 
 /// One thing that is wrong: a stable code, how bad it is, one line that says so, and where.
@@ -62,7 +63,7 @@ impl Diagnostic {
         Self {
             code,
             severity,
-            message,
+            message: visible(message),
             help: None,
             document: None,
             path: None,
@@ -78,7 +79,7 @@ impl Diagnostic {
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(visible(help));
         self
     }
 
@@ -91,7 +92,7 @@ impl Diagnostic {
     /// Points at a place of the text that `path` names in the same document.
     #[cfg(feature = "author")]
     pub(crate) fn label_in(mut self, path: Option<String>, span: Span, message: impl Into<String>) -> Self {
-        self.labels.push(Label { path, span, message: message.into() });
+        self.labels.push(Label { path, span, message: visible(message) });
         self
     }
 

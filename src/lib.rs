@@ -22,6 +22,7 @@ mod order;
 pub mod repository;
 mod request;
 mod resolve;
+mod shown;
 mod span;
 mod syntax;
 mod table;

@@ -543,6 +543,22 @@ fn a_name_cannot_break_out_of_its_comment() {
 }
 
 #[test]
+fn no_character_of_a_name_reorders_a_line_or_ends_it() {
+    let named = |character: char| {
+        let mut repository = Repository::new();
+        repository.add_policy(Policy::new("p", format!("x{character}y"), "ALLOW settings:objects:read;"));
+        repository.append(Binding::new(PROD, "p", ["g"]));
+        comments(&repository)
+    };
+    let commands = ['\0', '\u{1b}', '\u{7f}', '\u{85}', '\u{9b}', '\u{2028}', '\u{2029}'];
+    for character in commands.into_iter().chain('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
+        let shown = format!("// from p:1 (x{}y), bound at environment prod", character.escape_default());
+        assert_eq!(named(character), shown);
+    }
+    assert_eq!(named('é'), "// from p:1 (xéy), bound at environment prod");
+}
+
+#[test]
 fn levels_add_up_and_each_statement_is_printed_once() {
     let mut repository = Repository::new();
     repository.add_policy(Policy::new("p", "P", "ALLOW settings:objects:read;"));

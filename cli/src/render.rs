@@ -196,6 +196,17 @@ mod tests {
     use crate::finding::Fault;
 
     #[test]
+    fn no_character_reorders_a_line_or_ends_it() {
+        let commands = ['\0', '\u{1b}', '\u{7f}', '\u{85}', '\u{9b}'];
+        for character in commands.into_iter().chain('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
+            assert_eq!(visible(&format!("x{character}y")), format!("x{}y", character.escape_default()));
+        }
+        for character in ['\u{202f}', '\u{2065}', '\u{206a}', 'é'] {
+            assert_eq!(visible(&format!("x{character}y")), format!("x{character}y"));
+        }
+    }
+
+    #[test]
     fn what_is_said_of_no_file_points_nowhere() {
         let of =
             |file: &str, place: &str| drawn(&[Finding::in_document(file, Fault::malformed("a fault"), place)], false);

@@ -1,7 +1,8 @@
-//! No text makes reading or checking panic, and every span lies in its text, on character boundaries.
+//! No text makes reading or checking panic, what is said of it is one line each, and every span lies in it, on character
+//! boundaries.
 
 use allowhere::ast::{Condition, Statement};
-use allowhere::{Diagnostic, Span};
+use allowhere::{Diagnostic, Label, Span};
 
 use super::{catalog, text};
 
@@ -45,7 +46,13 @@ fn in_condition(source: &str, condition: &Condition<'_>) {
 
 fn in_diagnostics(source: &str, diagnostics: &[Diagnostic]) {
     for diagnostic in diagnostics {
-        assert!(!diagnostic.message().contains('\n'), "a message is one line");
+        let said = [diagnostic.message()].into_iter().chain(diagnostic.help_text());
+        for line in said.chain(diagnostic.labels().iter().map(Label::message)) {
+            let ends_or_reorders = |character: char| {
+                character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            };
+            assert!(!line.contains(ends_or_reorders), "a message is one line: {line:?}");
+        }
         in_text(source, diagnostic.span().expect("trouble in a text has a place"));
         diagnostic.labels().iter().for_each(|label| in_text(source, label.span()));
         diagnostic.edits().iter().for_each(|edit| in_text(source, edit.span()));

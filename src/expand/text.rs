@@ -17,6 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::limits;
 use crate::order;
 use crate::request::Level;
+use crate::shown::{shortened, visible};
 
 /// What the comments of one statement take at most.
 const COMMENT_BYTES: usize = 32 << 10;
@@ -68,7 +69,7 @@ impl Expansion {
     pub fn left_out(&self) -> Vec<String> {
         let block = |written: &Written| {
             let mut text = comments(&written.sources);
-            let _ = writeln!(text, "// left out: {}", plain(&written.reason, usize::MAX));
+            let _ = writeln!(text, "// left out: {}", visible(&*written.reason));
             // Long ones would say nothing to anybody.
             if written.text.len() <= limits::STRING_BYTES {
                 let _ = writeln!(text, "//   {};", written.text);
@@ -355,11 +356,11 @@ fn write_condition(text: &mut String, name: &str, condition: &ExpandedCondition)
 fn comments(sources: &[Source]) -> String {
     let mut text = String::new();
     for source in sources.iter().take(SOURCES) {
-        let policy = plain(&source.policy, NAME_LENGTH);
-        let _ = write!(text, "// from {policy}:{} ({}), bound at ", source.statement, plain(&source.name, NAME_LENGTH));
+        let policy = plain(&source.policy);
+        let _ = write!(text, "// from {policy}:{} ({}), bound at ", source.statement, plain(&source.name));
         let levels: Vec<String> = source.levels().map(level).collect();
         text.push_str(&levels.join(" and "));
-        let named = source.boundaries.iter().take(BOUNDARIES).map(|uuid| plain(uuid, NAME_LENGTH));
+        let named = source.boundaries.iter().take(BOUNDARIES).map(|uuid| plain(uuid));
         let named: Vec<String> = named.collect();
         let more = match source.boundaries.len().saturating_sub(BOUNDARIES) {
             0 => String::new(),
@@ -381,29 +382,14 @@ fn comments(sources: &[Source]) -> String {
     text
 }
 
+fn plain(name: &str) -> String {
+    visible(shortened(name, NAME_LENGTH))
+}
+
 fn level(level: Level<'_>) -> String {
     match level {
         Level::Global => "global".to_owned(),
-        Level::Account(id) => format!("account {}", plain(id, NAME_LENGTH)),
-        Level::Environment(id) => format!("environment {}", plain(id, NAME_LENGTH)),
+        Level::Account(id) => format!("account {}", plain(id)),
+        Level::Environment(id) => format!("environment {}", plain(id)),
     }
-}
-
-/// A name that stays on its line and does not command a terminal, cut if it is long.
-fn plain(name: &str, longest: usize) -> String {
-    let mut plain = String::new();
-    for (position, character) in name.chars().enumerate() {
-        if position == longest {
-            plain.push('…');
-            break;
-        }
-        if character.is_control()
-            || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        {
-            plain.extend(character.escape_default());
-        } else {
-            plain.push(character);
-        }
-    }
-    plain
 }

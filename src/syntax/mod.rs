@@ -29,6 +29,7 @@ use crate::ast::{Boundary, Policy};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Trouble};
 use crate::limits;
+use crate::shown::is_hidden;
 use crate::span::Span;
 
 /// A tree, and everything that is wrong with the text it was read from.
@@ -405,7 +406,7 @@ fn foreign_comment(rest: &str, span: Span, line_end: &str) -> Diagnostic {
 
 fn unexpected_character(character: char, span: Span) -> Diagnostic {
     let number = u32::from(character);
-    let message = if character.is_control() || character.is_whitespace() {
+    let message = if character.is_control() || character.is_whitespace() || is_hidden(character) {
         format!("the character U+{number:04X} begins no part of a policy")
     } else {
         format!("`{character}` (U+{number:04X}) begins no part of a policy")

@@ -3,7 +3,11 @@
 //! Texts are cut by logos. What is not in the language but means something certain (`==`, typographic quotes, a `#`
 //! comment) is a token of its own, so that the grammar can name the mistake.
 
+use std::borrow::Cow;
+
 use logos::{Lexer, Logos};
+
+use crate::shown::shown;
 
 /// The kind of a token. Its text is looked up by its place: a byte here keeps the stack of the parser small.
 // Where a regular expression would have to say what a character is not, a function looks for it: it is quicker, and
@@ -148,12 +152,12 @@ impl Token {
     /// The token that says `text`, as a message names it.
     pub(crate) fn shown(self, text: &str) -> String {
         match self {
-            Self::Word(word) => format!("`{}`", word.keyword().unwrap_or(shortened(text))),
+            Self::Word(word) => format!("`{}`", word.keyword().map_or_else(|| shown(text), Cow::Borrowed)),
             Self::String | Self::ForeignString(Quotes::Typographic) => {
-                format!("the string `{}`", shortened(between_quotes(text)))
+                format!("the string `{}`", shown(between_quotes(text)))
             }
             Self::ForeignString(Quotes::Unclosed | Quotes::UnclosedTypographic) => {
-                format!("the string `{}`", shortened(behind_quote(text)))
+                format!("the string `{}`", shown(behind_quote(text)))
             }
             Self::ForeignComment => "a comment".to_owned(),
             Self::Name(_)
@@ -165,7 +169,7 @@ impl Token {
             | Self::ForeignComparison(_)
             | Self::Unreadable
             | Self::Policy
-            | Self::Boundary => format!("`{}`", shortened(text)),
+            | Self::Boundary => format!("`{}`", shown(text)),
         }
     }
 }
@@ -277,11 +281,4 @@ pub(crate) fn between_quotes(text: &str) -> &str {
 fn block(lexer: &mut Lexer<'_, Token>) {
     let rest = lexer.remainder();
     lexer.bump(rest.find("*/").map_or(rest.len(), |end| end + "*/".len()));
-}
-
-/// The beginning of `text`, short enough for a message of one line.
-pub(crate) fn shortened(text: &str) -> &str {
-    /// Longer than any name of the catalogue.
-    const LONGEST: usize = 80;
-    text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }

@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use super::claim::{Claim, Count, Effort};
-use super::{conditions, is_single_global, name, shown};
+use super::{conditions, is_single_global, name};
 use crate::ast::{Condition, Operator};
 use crate::catalog::Catalog;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::shown::shown;
 
 pub(super) fn look(conditions: &[&Condition<'_>], catalog: &Catalog, effort: &mut Effort, found: &mut Vec<Diagnostic>) {
     let claims: Vec<(&Condition<'_>, Claim<'_>)> =

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::listed;
 use super::repository::{At, Stock};
 use crate::ast::Effect;
 use crate::catalog::Standing;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::request::Level;
+use crate::shown::listed;
 use crate::span::Span;
 
 /// The permission that opens buckets.

@@ -3,10 +3,10 @@
 //! A rule of our own: tables of all confusable characters take hundreds of kilobytes, and flag much that no author would
 //! call a mistake. Here a word is suspicious only if it reads as a Latin one although some of its letters are others.
 
-use super::shown;
 use crate::ast::{Condition, Operator};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::shown::{changes_direction, is_hidden, shown};
 use crate::span::Span;
 use crate::syntax::Comment;
 
@@ -66,21 +66,6 @@ fn deceiving(text: &str, span: Span, found: &mut Vec<Diagnostic>) {
         let place = at(start, word.len());
         found.push(Diagnostic::warning(Code::MixedScript, message).at(place).help("write the word in one script"));
     }
-}
-
-/// Whether a character is not seen, or changes the direction of what follows.
-pub(super) fn is_hidden(character: char) -> bool {
-    changes_direction(character)
-        || matches!(
-            character,
-            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
-                | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{3164}'
-                | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-        )
-}
-
-fn changes_direction(character: char) -> bool {
-    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The first hidden character, and where it stands. A joiner belongs to the spelling of some scripts and pictures: it is

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Sound;
 use super::claim::{Claim, Effort};
-use super::{Sound, shown};
 use crate::ast::{Condition, Effect};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::shown::shown;
 use crate::span::Span;
 
 pub(super) fn look(statement: &mut Sound<'_, '_>, effort: &mut Effort, found: &mut Vec<Diagnostic>) {

@@ -164,32 +164,3 @@ fn is_single_global(name: &str) -> bool {
 fn service(permission: &str) -> &str {
     permission.split(':').next().unwrap_or_default()
 }
-
-/// The author's words as a message can show them: short, and on one line.
-fn shown(text: &str) -> String {
-    const LONGEST: usize = 80;
-    let mut shown = String::new();
-    for (position, character) in text.chars().enumerate() {
-        if position == LONGEST {
-            shown.push('…');
-            break;
-        }
-        if character.is_control() || characters::is_hidden(character) {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
-}
-
-/// `a`, `b`, `c` and 4 more.
-fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    const MOST: usize = 3;
-    let mut names = names.into_iter();
-    let first: Vec<String> = names.by_ref().take(MOST).map(|name| format!("`{}`", shown(name))).collect();
-    match names.count() {
-        0 => first.join(", "),
-        more => format!("{} and {more} more", first.join(", ")),
-    }
-}

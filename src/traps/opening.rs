@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::claim::{Claim, Effort};
 use super::repository::{Stock, StoredBoundary, StoredPolicy, at_level};
-use super::{alternatives, listed, service, shown};
+use super::{alternatives, service};
 use crate::ast::{Condition, Effect};
 use crate::catalog::{Catalog, Standing};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::order;
 use crate::repository::Binding;
+use crate::shown::{listed, shown};
 
 /// What of a boundary applies to a permission, by name.
 type Applying<'t> = BTreeMap<String, Vec<Claim<'t>>>;

@@ -6,12 +6,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::head;
 use super::repository::{At, Stock, at_level};
-use super::{head, listed};
 use crate::ast::{Effect, Statement};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::request::Level;
+use crate::shown::{listed, shown};
 
 /// A permission for a group at a level.
 type Key<'r> = (Cow<'r, str>, &'r str, Level<'r>);
@@ -110,8 +111,8 @@ fn report(stock: &Stock<'_>, allow: At, deny: At, clash: &Clash<'_>) -> Option<D
     let permissions = listed(clash.permissions.iter().map(AsRef::as_ref));
     let groups = listed(clash.groups.iter().copied());
     let what = if clash.groups.len() > 1 { "groups" } else { "group" };
-    let (number, uuid) = (deny.1 + 1, super::shown(stock.uuid(deny.0)));
-    let (own_number, own_uuid) = (allow.1 + 1, super::shown(stock.uuid(allow.0)));
+    let (number, uuid) = (deny.1 + 1, shown(stock.uuid(deny.0)));
+    let (own_number, own_uuid) = (allow.1 + 1, shown(stock.uuid(allow.0)));
     let level = at_level(clash.level);
     let message = format!(
         "statement {own_number} of the policy `{own_uuid}` never grants {permissions} to the {what} {groups} {level}: statement {number} of the policy `{uuid}` refuses it always"

@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Trouble};
 use crate::repository::{Boundary, Place, Policy, Repository};
 use crate::request::Level;
 use crate::resolve::{self, Scope};
+use crate::shown::shown;
 use crate::syntax;
 
 /// Warns of what a repository says, but seldom means.
@@ -186,8 +187,7 @@ fn unbound(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
     for stored in &stock.policies {
         let is_bound = stock.repository.bindings_of(&stored.policy.uuid).next().is_some();
         if !is_bound && !stored.text.allowances.allows_anywhere(Code::UnboundPolicy) {
-            let message =
-                format!("no binding names the policy `{}`, so it does nothing", super::shown(&stored.policy.uuid));
+            let message = format!("no binding names the policy `{}`, so it does nothing", shown(&stored.policy.uuid));
             found.push(stored.policy.place.mark(Diagnostic::warning(Code::UnboundPolicy, message), ""));
         }
     }
@@ -197,7 +197,7 @@ fn unbound(stock: &Stock<'_>, found: &mut Vec<Diagnostic>) {
 pub(super) fn at_level(level: Level<'_>) -> String {
     match level {
         Level::Global => "everywhere".to_owned(),
-        Level::Account(id) => format!("at the account `{}`", super::shown(id)),
-        Level::Environment(id) => format!("at the environment `{}`", super::shown(id)),
+        Level::Account(id) => format!("at the account `{}`", shown(id)),
+        Level::Environment(id) => format!("at the environment `{}`", shown(id)),
     }
 }

@@ -514,6 +514,17 @@ mod tests {
     }
 
     #[test]
+    fn the_days_are_those_of_the_calendar() {
+        for year in (1..=9999).step_by(100).chain(1890..2110).chain([4, 400, 9996]) {
+            for (month, day) in (0..=13).flat_map(|month| (0..=32).map(move |day| (month, day))) {
+                let text = format!("{year:04}-{month:02}-{day:02}");
+                let exists = jiff::civil::Date::new(year, month, day).is_ok();
+                assert_eq!(read_date(&format!("{text}Z")).map(|date| date.to_string()), exists.then(|| text + "Z"));
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_time_is_refused() {
         for text in [
             "",

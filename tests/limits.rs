@@ -348,3 +348,20 @@ fn groups_are_counted_in_each_account() {
         assert_eq!(codes.filter(|code| *code == Code::TooManyInAccount).count(), expected);
     }
 }
+
+/// What is stored by turns is of the same accounts.
+#[test]
+fn policies_are_counted_in_each_account() {
+    for (count, expected) in [(limits::ACCOUNT_POLICIES, 0), (limits::ACCOUNT_POLICIES + 1, 2)] {
+        let mut repository = Repository::new();
+        for number in 0..count {
+            for account in ["acme", "other"] {
+                let policy = Policy::new(format!("{account}{number}"), "p", TEXT).at(Level::Account(account));
+                repository.add_policy(policy);
+            }
+        }
+        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("no limit of accounts is an error");
+        let codes = table.warnings().iter().map(Diagnostic::code);
+        assert_eq!(codes.filter(|code| *code == Code::TooManyInAccount).count(), expected);
+    }
+}

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use allowhere::{Catalog, Diagnostic, check_boundary, check_policy, fix_boundary, fix_policy};
 
 /// Each form of section 2 that is not in the language and has one certain meaning, and what it means.
-const CERTAIN: [(&str, &str); 38] = [
+const CERTAIN: [(&str, &str); 39] = [
     ("ALLOW a:b:c WHERE x:y == \"v\";", "ALLOW a:b:c WHERE x:y = \"v\";"),
     ("ALLOW a:b:c WHERE x:y <> \"v\";", "ALLOW a:b:c WHERE x:y != \"v\";"),
     ("ALLOW a:b:c WHERE x:y contains \"v\";", "ALLOW a:b:c WHERE x:y MATCH (\"*v*\");"),
@@ -42,6 +42,7 @@ const CERTAIN: [(&str, &str); 38] = [
     ("'ALLOW a:b:c WHERE x:y = \"v\"';", "ALLOW a:b:c WHERE x:y = \"v\";"),
     ("“ALLOW a:b:c”\n", "ALLOW a:b:c\n"),
     ("# why\nALLOW a:b:c; -- because\n", "// why\nALLOW a:b:c; // because\n"),
+    ("ALLOW a:b:c; /* why */", "ALLOW a:b:c; // why "),
     ("/* why */\nALLOW a:b:c;", "// why \nALLOW a:b:c;"),
     ("/* one\r\n   two */ ALLOW a:b:c;", "// one\r\n//   two \r\n ALLOW a:b:c;"),
     ("ALLOW a:b:c WHERE global:week-day = 'MONDAY';", "ALLOW a:b:c WHERE global:week-day = \"Monday\";"),

@@ -138,6 +138,9 @@ impl Diagnostic {
     }
 
     /// What is wrong: one line, lower case, without a full stop.
+    ///
+    /// What it repeats from a text has escapes such as `\u{202e}` in the place of characters that would end the line,
+    /// command a terminal, change the order in which it is read, or not be seen. So have the help and the labels.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -515,7 +515,7 @@ mod tests {
 
     #[test]
     fn the_days_are_those_of_the_calendar() {
-        for year in (1..=9999).step_by(100).chain(1890..2110).chain([4, 400, 9996]) {
+        for year in [1, 4, 100, 400, 1900, 2000, 2023, 2024, 9999] {
             for (month, day) in (0..=13).flat_map(|month| (0..=32).map(move |day| (month, day))) {
                 let text = format!("{year:04}-{month:02}-{day:02}");
                 let exists = jiff::civil::Date::new(year, month, day).is_ok();

@@ -331,6 +331,13 @@ fn each_statement_is_counted_by_itself() {
     }
 }
 
+/// How many accounts are warned of.
+fn full_accounts(repository: &Repository) -> usize {
+    let table = DecisionTable::compile(repository, &Catalog::none()).expect("no limit of accounts is an error");
+    let codes = table.warnings().iter().map(Diagnostic::code);
+    codes.filter(|code| *code == Code::TooManyInAccount).count()
+}
+
 /// A group is one of each account that it is bound at, and one only, however many bindings name it.
 #[test]
 fn groups_are_counted_in_each_account() {
@@ -343,9 +350,7 @@ fn groups_are_counted_in_each_account() {
                 repository.append(Binding::new(Level::Account(account), policy, &groups));
             }
         }
-        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("no limit of accounts is an error");
-        let codes = table.warnings().iter().map(Diagnostic::code);
-        assert_eq!(codes.filter(|code| *code == Code::TooManyInAccount).count(), expected);
+        assert_eq!(full_accounts(&repository), expected);
     }
 }
 
@@ -360,8 +365,6 @@ fn policies_are_counted_in_each_account() {
                 repository.add_policy(policy);
             }
         }
-        let table = DecisionTable::compile(&repository, &Catalog::none()).expect("no limit of accounts is an error");
-        let codes = table.warnings().iter().map(Diagnostic::code);
-        assert_eq!(codes.filter(|code| *code == Code::TooManyInAccount).count(), expected);
+        assert_eq!(full_accounts(&repository), expected);
     }
 }
